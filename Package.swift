@@ -12,7 +12,8 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "Dyad",
     products: [
-        .library(name: "DyadCore", targets: ["DyadCore"])
+        .library(name: "DyadCore", targets: ["DyadCore"]),
+        .library(name: "DyadAssignment", targets: ["DyadAssignment"]),
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -27,6 +28,7 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
+        .target(name: "DyadAssignment", swiftSettings: strict),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     ],
     swiftLanguageModes: [.v6]
