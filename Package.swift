@@ -30,6 +30,7 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "DyadAssignment", swiftSettings: strict),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .testTarget(name: "DyadAssignmentTests", dependencies: ["DyadAssignment"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

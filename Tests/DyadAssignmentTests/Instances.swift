@@ -1,0 +1,94 @@
+import DyadAssignment
+
+/// Repeatable numbers: the same seed gives the same instances on every machine (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+/// A small problem that can be solved by trying everything.
+struct Instance {
+    var rows: [[Int?]]
+    var capacities: [Int]
+    var aim: AssignmentAim
+    var minimumScore: Int?
+    var pins: [Int: Int] = [:]
+
+    var problem: AssignmentProblem {
+        get throws {
+            AssignmentProblem(
+                try DenseScores(rows, capacities: capacities), aim: aim, minimumScore: minimumScore, pins: pins)
+        }
+    }
+
+    /// Up to five rows and columns; coarse scores, so that ties are common.
+    init(seed: Int, aim: AssignmentAim) {
+        var generator = SeededGenerator(seed: seed)
+        let scores = [-2...2, 0...3, -30...30, 5...5, 0...0].randomElement(using: &generator) ?? 0...1
+        let bans = Int.random(in: 0...3, using: &generator)
+        let columnCount = Int.random(in: 0...5, using: &generator)
+        rows = (0..<Int.random(in: 0...5, using: &generator)).map { _ in
+            (0..<columnCount).map { _ in
+                Int.random(in: 0..<6, using: &generator) < bans ? nil : Int.random(in: scores, using: &generator)
+            }
+        }
+        capacities = (0..<columnCount).map { _ in
+            Bool.random(using: &generator) ? 1 : Int.random(in: 0...3, using: &generator)
+        }
+        self.aim = aim
+        minimumScore = Int.random(in: 0..<3, using: &generator) == 0 ? Int.random(in: -2...2, using: &generator) : nil
+        var left = capacities
+        for row in rows.indices where Int.random(in: 0..<5, using: &generator) == 0 {
+            let open = rows[row].indices.filter { isAllowed(row, $0) && left[$0] > 0 }
+            guard let column = open.randomElement(using: &generator) else { continue }
+            pins[row] = column
+            left[column] -= 1
+        }
+    }
+
+    func isAllowed(_ row: Int, _ column: Int) -> Bool {
+        guard let score = rows[row][column], pins[row, default: column] == column else { return false }
+        return score >= minimumScore ?? score
+    }
+}
+
+/// An answer found by trying everything in order, so that the first of the best is kept.
+struct BruteForce {
+    private(set) var columns: [Int?] = []
+    private(set) var pairCount = -1
+    private(set) var total = 0
+    private let instance: Instance
+
+    init(_ instance: Instance) {
+        self.instance = instance
+        search([], instance.capacities, pairs: 0, sum: 0)
+    }
+
+    private mutating func search(_ chosen: [Int?], _ left: [Int], pairs: Int, sum: Int) {
+        let row = chosen.count
+        guard row < instance.rows.count else {
+            let byPairs = instance.aim == .mostPairsFirst
+            let new = byPairs ? (pairs, sum) : (sum, pairs)
+            if pairCount < 0 || new > (byPairs ? (pairCount, total) : (total, pairCount)) {
+                (columns, pairCount, total) = (chosen, pairs, sum)
+            }
+            return
+        }
+        for (column, score) in instance.rows[row].enumerated() where left[column] > 0 {
+            guard let score, instance.isAllowed(row, column) else { continue }
+            var less = left
+            less[column] -= 1
+            search(chosen + [column], less, pairs: pairs + 1, sum: sum + score)
+        }
+        if instance.pins[row] == nil { search(chosen + [nil], left, pairs: pairs, sum: sum) }
+    }
+}
