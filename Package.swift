@@ -14,6 +14,7 @@ let package = Package(
     products: [
         .library(name: "DyadCore", targets: ["DyadCore"]),
         .library(name: "DyadAssignment", targets: ["DyadAssignment"]),
+        .library(name: "DyadStatistics", targets: ["DyadStatistics"]),
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -29,8 +30,13 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(name: "DyadAssignment", swiftSettings: strict),
+        .target(name: "DyadStatistics", dependencies: ["CBoostMath"], swiftSettings: strict),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        // Headers only, from Debian's libboost-dev; nothing of Boost is needed at run time.
+        .target(name: "CBoostMath", cxxSettings: [.define("BOOST_MATH_PROMOTE_DOUBLE_POLICY", to: "0")]),
         .testTarget(name: "DyadAssignmentTests", dependencies: ["DyadAssignment"], swiftSettings: strict),
+        .testTarget(name: "DyadStatisticsTests", dependencies: ["DyadStatistics"], swiftSettings: strict),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
 )
