@@ -61,8 +61,7 @@ import Testing
         #expect(MeanInterval(count: count, sum: Double(sum), sumOfSquares: Double(sumOfSquares)) == nil)
     }
 
-    // Needs the cases beside the repository.
-    @Test(.enabled(if: Oracle.isPresent))
+    @Test(.enabled(if: Oracle.isPresent, "The cases are not beside the repository."))
     func `every case of paired change agrees, from the scores and from their sums`() throws {
         struct Input: Decodable { var baseline: [Double?], end: [Double?], confidence: Double }
         struct Sums: Decodable { var n: Int, sumChange: Double, sumSquaredChange: Double }
@@ -89,8 +88,7 @@ import Testing
         }
     }
 
-    // Needs the cases beside the repository.
-    @Test(.enabled(if: Oracle.isPresent))
+    @Test(.enabled(if: Oracle.isPresent, "The cases are not beside the repository."))
     func `every case of mentees' composites agrees`() throws {
         struct Pair: Decodable { var baseline: [Int?], end: [Int?] }
         struct Input: Decodable { var pairs: [Pair] }

@@ -31,8 +31,7 @@ import Testing
         #expect(WilsonInterval(count: count, of: size) == nil)
     }
 
-    // Needs the cases beside the repository.
-    @Test(.enabled(if: Oracle.isPresent))
+    @Test(.enabled(if: Oracle.isPresent, "The cases are not beside the repository."))
     func `every case of proportions agrees`() throws {
         struct Input: Decodable { var x: Int, n: Int, confidence: Double }
         struct Expected: Decodable { var wilson: ExpectedProportion }
@@ -42,8 +41,7 @@ import Testing
         }
     }
 
-    // Needs the cases beside the repository.
-    @Test(.enabled(if: Oracle.isPresent))
+    @Test(.enabled(if: Oracle.isPresent, "The cases are not beside the repository."))
     func `every case of completion agrees`() throws {
         struct Nothing: Decodable {}
         struct Rule: Decodable { var ci: ExpectedProportion }
