@@ -1,0 +1,41 @@
+internal import CSodium
+
+/// A SHA-256 digest: the fingerprint of a definition, a payload, an event or a file.
+public struct Digest: Hashable, Sendable, CustomStringConvertible {
+    /// The 32 bytes.
+    public let bytes: [UInt8]
+
+    /// The digest of some bytes.
+    ///
+    /// - Complexity: linear in the number of bytes.
+    public init(of data: [UInt8]) {
+        var bytes = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+        crypto_hash_sha256(&bytes, data, UInt64(data.count))
+        self.bytes = bytes
+    }
+
+    /// The digest of a text in UTF-8.
+    public init(of text: String) { self.init(of: Array(text.utf8)) }
+
+    /// Reads 64 hexadecimal digits; `nil` for anything else.
+    public init?(hex: String) {
+        let digits = hex.utf8.map { $0 }
+        guard digits.count == 64 else { return nil }
+        var bytes: [UInt8] = []
+        for index in stride(from: 0, to: 64, by: 2) {
+            guard let byte = UInt8(String(decoding: digits[index...index + 1], as: UTF8.self), radix: 16) else {
+                return nil
+            }
+            bytes.append(byte)
+        }
+        self.bytes = bytes
+    }
+
+    /// 64 hexadecimal digits.
+    public var description: String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+
+    /// The first twelve digits, for reading aloud and comparing by eye.
+    public var short: String { String(description.prefix(12)) }
+}

@@ -1,0 +1,84 @@
+/// The only way to a person's own words: each answer is asked who may read it.
+///
+/// A page, list or export for somebody is made from their view, so that what their role may not read cannot be on it
+/// (HUTH-S1, `UX-and-security` P0-1 and P0-2).
+public struct CohortView: Sendable {
+    /// An answer that the viewer may read, in words.
+    public struct ReadableAnswer: Hashable, Sendable {
+        /// The item.
+        public let item: ItemID
+        /// What people call it.
+        public let label: String
+        /// The answer in words.
+        public let words: String
+    }
+
+    /// A submission as far as the viewer may read it.
+    public struct ReadableSubmission: Sendable {
+        /// The form's title.
+        public let title: String
+        /// Who answered.
+        public let respondent: PersonID
+        /// When in the programme.
+        public let occasion: Occasion
+        /// The answers, in the order of the form.
+        public let answers: [ReadableAnswer]
+    }
+
+    private let cohort: Cohort
+    private let viewer: Viewer
+
+    /// The cohort as somebody may see it.
+    public init(_ cohort: Cohort, for viewer: Viewer) {
+        self.cohort = cohort
+        self.viewer = viewer
+    }
+
+    /// The submissions of which the viewer may read anything, by person and occasion.
+    public var submissions: [ReadableSubmission] {
+        cohort.submissions.values
+            .sorted { ($0.respondent, $0.occasion.order, $0.form) < ($1.respondent, $1.occasion.order, $1.form) }
+            .compactMap(readable)
+    }
+
+    private func readable(_ submission: Submission) -> ReadableSubmission? {
+        guard let form = cohort.definition.form(submission.form) else { return nil }
+        let answers = form.items.compactMap { item -> ReadableAnswer? in
+            guard let answer = submission.answers[item.id], mayRead(answer.audience, of: submission.respondent) else {
+                return nil
+            }
+            return ReadableAnswer(item: item.id, label: item.label, words: item.question.words(for: answer.value))
+        }
+        guard !answers.isEmpty else { return nil }
+        return ReadableSubmission(
+            title: form.title, respondent: submission.respondent, occasion: submission.occasion, answers: answers)
+    }
+
+    /// Own answers always; then deny wins; then a role that reads, where the two partners of a pair read only each other.
+    private func mayRead(_ audience: Audience, of respondent: PersonID) -> Bool {
+        if viewer.person == respondent { return true }
+        let isPartner =
+            viewer.person.map { person in
+                cohort.pairs(of: respondent).contains { $0.mentee == person || $0.mentor == person }
+            } ?? false
+        let partnerRoles: Set<RoleID> = [.mentor, .mentee]
+        let denied = audience.never.intersection(viewer.roles.union(isPartner ? partnerRoles : []))
+        if !denied.subtracting(partnerRoles).isEmpty { return false }
+        if !denied.isEmpty, isPartner || viewer.roles.isSubset(of: partnerRoles) { return false }
+        let reading = audience.readers.intersection(viewer.roles)
+        return !reading.subtracting(partnerRoles).isEmpty || (isPartner && !reading.isEmpty)
+    }
+}
+
+extension Occasion {
+    /// A number that puts occasions in the order of the programme.
+    var order: Int {
+        switch self {
+        case .baseline: 0
+        case .session(let number): number
+        case .anyTime: 9_000
+        case .end: 10_000
+        case .followUp(let months): 10_000 + months
+        }
+    }
+}

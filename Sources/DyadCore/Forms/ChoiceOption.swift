@@ -1,0 +1,44 @@
+internal import Foundation
+
+/// One option of a choice: a permanent id and the words that people see.
+///
+/// A definition writes `{id: in-person, label: In person}`, or `In person` alone, which gives the id `in-person`.
+public struct ChoiceOption: Hashable, Codable, Sendable {
+    /// The permanent name.
+    public let id: String
+    /// What people see.
+    public let label: String
+    /// Other words by which a spreadsheet may call it.
+    public let aliases: [String]
+
+    /// An option with its words.
+    public init(_ id: String, _ label: String, aliases: [String] = []) {
+        self.id = id
+        self.label = label
+        self.aliases = aliases
+    }
+
+    /// Reads an option, or a label alone.
+    public init(from decoder: any Decoder) throws {
+        if let label = try? decoder.singleValueContainer().decode(String.self) {
+            self.init(ChoiceOption.id(of: label), label)
+            return
+        }
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let id = try container.decode(String.self, forKey: .id)
+        let label = try container.decodeIfPresent(String.self, forKey: .label) ?? id
+        self.init(id, label, aliases: try container.decodeIfPresent([String].self, forKey: .aliases) ?? [])
+    }
+
+    /// Whether a person who wrote these words meant this option; case, accents of spacing and hyphens do not matter.
+    public func answers(to words: String) -> Bool {
+        let folded = ChoiceOption.id(of: words)
+        return ([id, label] + aliases).contains { ChoiceOption.id(of: $0) == folded }
+    }
+
+    private static func id(of label: String) -> String {
+        label.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    }
+
+    private enum CodingKeys: CodingKey { case id, label, aliases }
+}

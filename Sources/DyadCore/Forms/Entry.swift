@@ -1,0 +1,21 @@
+/// What stands in a cell or a form field before a question has read it.
+public enum Entry: Hashable, Sendable {
+    /// Words as typed.
+    case text(String)
+    /// A number, exactly.
+    case number(Fraction)
+    /// A date that the file marks as one.
+    case date(CalendarDate)
+    /// A truth value that the file marks as one.
+    case boolean(Bool)
+
+    /// The entry as a person would read it.
+    public var shown: String {
+        switch self {
+        case .text(let text): text
+        case .number(let number): number.description
+        case .date(let date): date.description
+        case .boolean(let value): value ? "TRUE" : "FALSE"
+        }
+    }
+}

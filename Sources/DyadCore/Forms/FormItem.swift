@@ -1,0 +1,49 @@
+/// One question of a form: what is asked, when, and who may read the answer.
+public struct FormItem: Sendable {
+    /// What an item tells besides an answer.
+    public enum Part: String, CaseIterable, Sendable {
+        /// An answer of the person.
+        case answer
+        /// The person's name: it goes to the identity table and never to the journal.
+        case name
+        /// The person's e-mail: the key by which files recognise a person.
+        case email
+        /// A registration number: it goes to the identity table.
+        case registration
+        /// Which session or other occasion the submission belongs to.
+        case occasion
+        /// The e-mail of the other person of the pair, where a mentor has several mentees.
+        case partner
+        /// The date of the submission, where the file has no such column.
+        case date
+    }
+
+    /// The permanent name; files may use it as a column heading.
+    public let id: ItemID
+    /// The short name that tables show.
+    public let label: String
+    /// The question as people read it.
+    public let prompt: String
+    /// The kind of question and its settings.
+    public let question: any Question
+    /// What the item tells.
+    public let part: Part
+    /// Whether a submission without it is a mistake.
+    public let isRequired: Bool
+    /// The occasions on which it is asked; empty means on all of the form's.
+    public let occasions: [Occasion]
+    /// Who may read the answer.
+    public let audience: Audience
+    /// Other column headings under which a file may hold it.
+    public let columns: [String]
+    /// Whether a yes, or any words, raises an escalation (HUTH-S2).
+    public let escalates: Bool
+    /// Whether it belongs to the wellbeing pulse, which is reported only as counts (HUTH-F4, A25).
+    public let isPulse: Bool
+
+    /// The words by which a spreadsheet's heading is recognised, most particular first.
+    public var headings: [String] { [id.description, label, prompt] + columns }
+}
+
+/// The name of an item.
+public typealias ItemID = ID<FormItem>

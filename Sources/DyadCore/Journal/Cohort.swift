@@ -1,0 +1,126 @@
+/// A cohort as its journal tells it: a pure function of the definition and the events, as at any date.
+///
+/// - Complexity: folding is linear in the number of events.
+public struct Cohort: Sendable {
+    /// The programme's definition.
+    public let definition: ProgrammeDefinition
+    /// Everybody who applied, in the order of their first application.
+    public private(set) var participants: [Participant] = []
+    /// The pairs, proposed or confirmed, in the order of their names.
+    public private(set) var pairs: [Pair] = []
+    /// The escalations, oldest first.
+    public private(set) var escalations: [Escalation] = []
+    /// The locks, oldest first.
+    public private(set) var locks: [(record: Locked, on: CalendarDate)] = []
+    /// The judgements, oldest first.
+    public private(set) var judgements: [Judged] = []
+    /// The number of pairs ever proposed, so that a name is never used again.
+    public private(set) var pairsEverProposed = 0
+    /// The strategy of the newest proposal.
+    public private(set) var strategy: String?
+    var submissions: [Submission.Key: Submission] = [:]
+
+    /// The cohort after these events, leaving out what happened later than `asAt`.
+    public init(_ definition: ProgrammeDefinition, events: some Sequence<Event>, asAt: CalendarDate? = nil) {
+        self.definition = definition
+        for event in events where asAt.map({ event.date <= $0 }) ?? true { apply(event) }
+    }
+
+    /// The participant in a role, or `nil`.
+    public func participant(_ person: PersonID, as role: RoleID) -> Participant? {
+        participants.first { $0.person == person && $0.role == role }
+    }
+
+    /// The eligible participants of a role.
+    public func eligible(_ role: RoleID) -> [Participant] {
+        participants.filter { $0.role == role && $0.eligibility.isEligible }
+    }
+
+    /// The pair with a name, or `nil`.
+    public func pair(_ id: PairID) -> Pair? { pairs.first { $0.id == id } }
+
+    /// The pairs that both confirmers have confirmed: the enrolled ones, withdrawn or not.
+    public var enrolledPairs: [Pair] { pairs.filter { $0.isConfirmed(by: definition.matching.confirmedBy) } }
+
+    /// The pairs of a person, as mentee or mentor.
+    public func pairs(of person: PersonID) -> [Pair] { pairs.filter { $0.mentee == person || $0.mentor == person } }
+
+    /// Whether the definition as it stands is the one that was locked last.
+    public var isAsLocked: Bool { locks.last?.record.digest == definition.digest.description }
+
+    /// The stored submission that says just what this one says, or `nil`.
+    public func holds(_ submission: Submission) -> Bool {
+        submissions[submission.key]?.saysTheSame(as: submission) ?? false
+    }
+
+    /// Whether there is a submission for the same person, form, occasion and partner.
+    public func hasVersion(of submission: Submission) -> Bool { submissions[submission.key] != nil }
+
+    private mutating func apply(_ event: Event) {
+        switch event.record {
+        case let submission as Submission: apply(submission)
+        case let proposal as Proposed: apply(proposal, on: event.date)
+        case let confirmation as Confirmed:
+            change(confirmation.pair) { $0.confirmations[confirmation.role] = confirmation }
+        case let meeting as Met: change(meeting.pair) { $0.sessions[meeting.session] = meeting }
+        case let withdrawal as Withdrew:
+            change(withdrawal.pair) { $0.withdrawals.append((withdrawal, event.actor.role)) }
+        case let raised as EscalationRaised:
+            escalations.append(
+                Escalation(
+                    id: raised.id, about: raised.about, raisedOn: raised.raisedOn, state: .open, owner: raised.owner,
+                    channel: raised.channel))
+        case let moved as EscalationMoved: apply(moved, on: event.date)
+        case let judgement as Judged: judgements.append(judgement)
+        case let lock as Locked: locks.append((lock, event.date))
+        default: break
+        }
+    }
+
+    private mutating func change(_ id: PairID, _ body: (inout Pair) -> Void) {
+        guard let index = pairs.firstIndex(where: { $0.id == id }) else { return }
+        body(&pairs[index])
+    }
+
+    private mutating func apply(_ submission: Submission) {
+        submissions[submission.key] = submission
+        guard let form = definition.form(submission.form),
+            let kind = definition.participants.first(where: { $0.application == form.id })
+        else { return }
+        let answers = submission.answers.mapValues(\.value)
+        let offered = kind.capacityField.flatMap { answers[$0]?.fraction?.whole } ?? 1
+        let participant = Participant(
+            person: submission.respondent, role: kind.role,
+            eligibility: kind.eligibility.decision(for: answers, under: definition.plan, form: form),
+            places: min(max(offered, 1), kind.capacityLimit), application: submission)
+        if let index = participants.firstIndex(where: { $0.person == participant.person && $0.role == participant.role }
+        ) {
+            participants[index] = participant
+        } else {
+            participants.append(participant)
+        }
+    }
+
+    private mutating func apply(_ proposal: Proposed, on date: CalendarDate) {
+        let kept = pairs.filter { !$0.confirmations.isEmpty || $0.hasWithdrawn }
+        let known = Set(kept.map(\.id))
+        let new = proposal.pairs.filter { !known.contains($0.id) }
+            .map { Pair(id: $0.id, mentee: $0.mentee, mentor: $0.mentor, score: $0.score, proposedOn: date) }
+        let proposed = Set(proposal.pairs.map(\.id))
+        let required = definition.matching.confirmedBy
+        pairs = (kept.filter { $0.hasWithdrawn || $0.isConfirmed(by: required) || proposed.contains($0.id) } + new)
+            .sorted { ($0.id.description.utf8.count, $0.id) < ($1.id.description.utf8.count, $1.id) }
+        pairsEverProposed = max(
+            pairsEverProposed, proposal.pairs.compactMap { Int($0.id.description.dropFirst(5)) }.max() ?? 0)
+        strategy = proposal.strategy
+    }
+
+    private mutating func apply(_ moved: EscalationMoved, on date: CalendarDate) {
+        guard let index = escalations.firstIndex(where: { $0.id == moved.id }) else { return }
+        escalations[index].state = moved.state
+        if let owner = moved.owner { escalations[index].owner = owner }
+        if let channel = moved.channel { escalations[index].channel = channel }
+        escalations[index].closedOn = moved.state == .closed ? date : nil
+        escalations[index].closingReason = moved.state == .closed ? moved.because : nil
+    }
+}

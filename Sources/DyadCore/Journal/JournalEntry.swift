@@ -1,0 +1,84 @@
+/// An event as it is stored: canonical bytes in a chain of digests, in which each link covers the one before.
+///
+/// The link covers the digest of the payload and not the payload itself, so that a payload can be erased and the chain still
+/// be verified (DESIGN 2.4, `UX-and-security` P0-13).
+public struct JournalEntry: Equatable, Sendable {
+    /// The position in the journal, from 1.
+    public let sequence: Int
+    /// When it was recorded, as text.
+    public let recordedAt: String
+    /// Who recorded it, as canonical JSON.
+    public let actor: String
+    /// The name of the event's kind.
+    public let kind: String
+    /// The canonical bytes of what happened; `nil` once erased.
+    public let payload: [UInt8]?
+    /// The digest of the payload.
+    public let payloadDigest: Digest
+    /// The digest of this entry and, through the previous link, of all before it.
+    public let link: Digest
+
+    /// The link before the first entry.
+    public static let origin = Digest(of: "dyad journal")
+
+    /// An entry as it was stored.
+    public init(
+        sequence: Int, recordedAt: String, actor: String, kind: String, payload: [UInt8]?, payloadDigest: Digest,
+        link: Digest
+    ) {
+        self.sequence = sequence
+        self.recordedAt = recordedAt
+        self.actor = actor
+        self.kind = kind
+        self.payload = payload
+        self.payloadDigest = payloadDigest
+        self.link = link
+    }
+
+    /// The entry that an event becomes at a place in the chain.
+    public init(_ event: Event, sequence: Int, after previous: Digest) {
+        let payload = event.record.json.canonicalBytes
+        let payloadDigest = Digest(of: payload)
+        let recordedAt = event.recordedAt.description
+        let actor = event.actor.json.canonicalText
+        self.init(
+            sequence: sequence, recordedAt: recordedAt, actor: actor, kind: event.kind, payload: payload,
+            payloadDigest: payloadDigest,
+            link: JournalEntry.link(sequence, recordedAt, actor, event.kind, payloadDigest, after: previous))
+    }
+
+    /// What is wrong with the entry as the successor of a link, in words, or `nil` when it holds.
+    public func damage(after previous: Digest, at expected: Int) -> String? {
+        if sequence != expected { return "event \(expected) is missing" }
+        if let payload, Digest(of: payload) != payloadDigest { return "the content of event \(sequence) was changed" }
+        if link != JournalEntry.link(sequence, recordedAt, actor, kind, payloadDigest, after: previous) {
+            return "event \(sequence) was changed, or does not follow the one before"
+        }
+        return nil
+    }
+
+    /// The event, or `nil` once its payload has been erased.
+    ///
+    /// - Throws: when the payload cannot be read or its kind is unknown to this version.
+    public func event() throws -> Event? {
+        guard let payload else { return nil }
+        guard let type = Event.kinds.first(where: { $0.kind == kind }) else {
+            throw RecordReader.Unreadable(member: kind)
+        }
+        let record = try type.init(reading: RecordReader(try JSONReader.value(of: payload)))
+        let actor = Actor(json: try JSONReader.value(of: Array(actor.utf8)))
+        return Event(record, by: actor, at: Timestamp(iso: recordedAt) ?? Timestamp(seconds: 0))
+    }
+
+    private static func link(
+        _ sequence: Int, _ recordedAt: String, _ actor: String, _ kind: String, _ payload: Digest,
+        after previous: Digest
+    ) -> Digest {
+        Digest(
+            of: JSONValue.object([
+                "actor": .string(actor), "at": .string(recordedAt), "kind": .string(kind),
+                "payload": .string(payload.description), "previous": .string(previous.description),
+                "sequence": .integer(sequence),
+            ]).canonicalBytes)
+    }
+}

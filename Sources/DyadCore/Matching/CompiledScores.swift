@@ -1,0 +1,127 @@
+/// The scores of all pairs, held as one small table for each factor over distinct combinations of answers.
+///
+/// A pair's score is a sum of table cells, so a matrix of n x n is never stored. Scores are whole numbers: units of
+/// `unitsInOneWeight` to one weight unit.
+///
+/// - Complexity: compiling asks each factor once for each distinct pair of answer combinations; a score then takes one
+///   look-up for each factor.
+public struct CompiledScores: Sendable {
+    private struct Table: Sendable {
+        let menteeCodes: [Int]
+        let mentorCodes: [Int]
+        let mentorKinds: Int
+        /// Scores by mentee code times `mentorKinds` plus mentor code; `nil` forbids.
+        let cells: [Int?]
+    }
+
+    /// Units in one weight unit, so that weights of three decimals times exact scores are whole.
+    public static let unitsInOneWeight = UnitScore.unitsInOne * 1000
+
+    private let tables: [Table]
+    /// How many mentees there are.
+    public let menteeCount: Int
+    /// How many mentors there are.
+    public let mentorCount: Int
+    /// How many factor scores rest on a missing answer, by factor.
+    public let notKnown: [String: Int]
+
+    /// Compiles the plan's factors and constraints for these people.
+    public init(_ plan: MatchingPlan, mentees: [Profile], mentors: [Profile]) {
+        menteeCount = mentees.count
+        mentorCount = mentors.count
+        var tables: [Table] = []
+        var notKnown: [String: Int] = [:]
+        for weighted in plan.activeFactors {
+            guard let factor = weighted.factor else { continue }
+            let weight = weighted.weight.whole(scaledBy: 1000) ?? 0
+            var missing = 0
+            tables.append(
+                CompiledScores.table(factor.menteeItems, factor.mentorItems, mentees, mentors) {
+                    mentee, mentor, count in
+                    switch factor.fit(of: mentee, to: mentor) {
+                    case .score(let score, _): return weight * score.units
+                    case .notKnown:
+                        missing += count
+                        return plan.missingAnswer.score.map { weight * $0.units }
+                    }
+                })
+            notKnown[weighted.id] = missing
+        }
+        for constraint in plan.constraints {
+            tables.append(
+                CompiledScores.table(constraint.menteeItems, constraint.mentorItems, mentees, mentors) {
+                    mentee, mentor, _ in
+                    constraint.ban(on: mentee, with: mentor) == nil ? 0 : nil
+                })
+        }
+        self.tables = tables
+        self.notKnown = notKnown
+    }
+
+    /// The score of a pair in units, or `nil` when it is forbidden.
+    public func score(_ mentee: Int, _ mentor: Int) -> Int? {
+        var total = 0
+        for table in tables {
+            guard let cell = table.cells[table.menteeCodes[mentee] * table.mentorKinds + table.mentorCodes[mentor]]
+            else {
+                return nil
+            }
+            total += cell
+        }
+        return total
+    }
+
+    /// A score of these units as weight units, exactly.
+    public static func weightUnits(_ units: Int) -> Fraction { Fraction(units, of: unitsInOneWeight) ?? 0 }
+
+    /// A table over the distinct answers to the items; `person-dependent` constraints declare the item that names people.
+    private static func table(
+        _ menteeItems: [ItemID], _ mentorItems: [ItemID], _ mentees: [Profile], _ mentors: [Profile],
+        cell: (Profile, Profile, Int) -> Int?
+    ) -> Table {
+        let (menteeCodes, menteeKinds) = codes(of: mentees, by: menteeItems)
+        let (mentorCodes, mentorKinds) = codes(of: mentors, by: mentorItems)
+        let cells = menteeKinds.flatMap { mentee in
+            mentorKinds.map { mentor in cell(mentees[mentee.first], mentors[mentor.first], mentee.count * mentor.count)
+            }
+        }
+        return Table(menteeCodes: menteeCodes, mentorCodes: mentorCodes, mentorKinds: mentorKinds.count, cells: cells)
+    }
+
+    /// The code of each person, and for each code the first person who has it and how many do.
+    private static func codes(of people: [Profile], by items: [ItemID]) -> (
+        codes: [Int], kinds: [(first: Int, count: Int)]
+    ) {
+        var known: [[AnswerValue?]: Int] = [:]
+        var kinds: [(first: Int, count: Int)] = []
+        let codes = people.indices.map { index in
+            let answers = items.map {
+                people[index][$0] ?? ($0 == Profile.identity ? .people([people[index].person]) : nil)
+            }
+            let code = known[answers] ?? kinds.count
+            if code == kinds.count {
+                known[answers] = code
+                kinds.append((index, 0))
+            }
+            kinds[code].count += 1
+            return code
+        }
+        return (codes, kinds)
+    }
+}
+
+extension Profile {
+    /// Declared by a constraint that reads who a person is, such as “not somebody whom the mentee named”.
+    public static let identity: ItemID = "@person"
+}
+
+extension MatchingPlan.MissingAnswer {
+    /// The score that a missing answer counts as, or `nil` when it forbids the pair.
+    var score: UnitScore? {
+        switch self {
+        case .neutral: .half
+        case .zero: UnitScore.none
+        case .ban: nil
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/// What a strategy chose.
+public struct Matching: Sendable {
+    /// For each mentee the position of their mentor, or `nil`.
+    public let mentors: [Int?]
+    /// The sum of the pairs' scores, in the units of the problem's scores.
+    public let total: Int
+    /// Whether an independent check proved that no matching is better.
+    public let isProvedBest: Bool
+    /// What is claimed, in words: “the most pairs, then the greatest total”.
+    public let claim: String
+
+    /// A matching.
+    public init(mentors: [Int?], total: Int, isProvedBest: Bool, claim: String) {
+        self.mentors = mentors
+        self.total = total
+        self.isProvedBest = isProvedBest
+        self.claim = claim
+    }
+}

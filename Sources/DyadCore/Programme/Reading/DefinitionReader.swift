@@ -1,0 +1,72 @@
+/// Reads a programme's definition from its file and the files that it is based on.
+///
+/// Precedence is `DefinitionNode.merged(over:)`: what a file writes wins over its base.
+public struct DefinitionReader {
+    /// What a reading found: the definition where nothing stands in its way, and every diagnostic.
+    public struct Result {
+        /// The definition, or `nil` when there are mistakes.
+        public let definition: ProgrammeDefinition?
+        /// Mistakes and warnings, by file and line.
+        public let diagnostics: [Diagnostic]
+    }
+
+    private let catalogue: Catalogue
+
+    /// A reader that knows these plug-ins and programmes.
+    public init(catalogue: Catalogue) { self.catalogue = catalogue }
+
+    /// The definition that a source says, with all the mistakes there are.
+    ///
+    /// - Complexity: linear in the size of the files.
+    public func read(_ source: ProgrammeSource) -> Result {
+        do {
+            let node = try resolved(source, path: [])
+            let log = ReadingLog()
+            var builder = DefinitionBuilder(root: node, catalogue: catalogue, log: log)
+            let definition = builder.definition()
+            DefinitionChecks(definition: definition, root: node, log: log).run()
+            let hasMistakes = log.diagnostics.contains { $0.severity == .error }
+            return Result(definition: hasMistakes ? nil : definition, diagnostics: log.sorted)
+        } catch let mistakes as Mistakes {
+            return Result(definition: nil, diagnostics: mistakes.all)
+        } catch {
+            return Result(
+                definition: nil,
+                diagnostics: [Diagnostic("unreadable", at: .file(source.file), "The file cannot be read.", remedy: "")])
+        }
+    }
+
+    /// The definition, or all its mistakes.
+    ///
+    /// - Throws: `Mistakes`.
+    public func definition(_ source: ProgrammeSource) throws -> ProgrammeDefinition {
+        let result = read(source)
+        guard let definition = result.definition else { throw Mistakes(result.diagnostics) }
+        return definition
+    }
+
+    /// The source's node laid over its base's, base by base.
+    private func resolved(_ source: ProgrammeSource, path: [String]) throws -> DefinitionNode {
+        let node = try DefinitionNode.reading(yaml: source.text, file: source.file)
+        guard let base = node["basedOn"] else { return node }
+        let names = catalogue.programmes.map(\.name)
+        guard let name = base.scalar, let baseSource = catalogue.programmes.first(where: { $0.name == name }) else {
+            throw Mistakes([
+                Diagnostic(
+                    "unknown-base", at: base.place,
+                    "There is no programme called “\(base.scalar ?? "")” to be based on.",
+                    remedy: NearestName.remedy(for: base.scalar ?? "", among: names, kind: "programmes"),
+                    quoted: base.scalar)
+            ])
+        }
+        guard !path.contains(name), name != source.name else {
+            throw Mistakes([
+                Diagnostic(
+                    "base-cycle", at: base.place,
+                    "The definitions are based on each other: \((path + [source.name, name]).joined(separator: ", then ")).",
+                    remedy: "Take “basedOn” out of one of them.", quoted: name)
+            ])
+        }
+        return node.merged(over: try resolved(baseSource, path: path + [source.name]))
+    }
+}
