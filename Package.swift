@@ -12,7 +12,8 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "Dyad",
     products: [
-        .library(name: "DyadCore", targets: ["DyadCore"])
+        .library(name: "DyadCore", targets: ["DyadCore"]),
+        .library(name: "DyadSheets", targets: ["DyadSheets"]),
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -27,6 +28,17 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
+        .target(
+            name: "DyadSheets",
+            dependencies: ["DyadCore", "CLibXML2", "CLibZip", "CXlsxWriter"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DyadSheetsTests",
+            dependencies: ["DyadCore", "DyadSheets", "CLibZip"],
+            swiftSettings: strict),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     ],
     swiftLanguageModes: [.v6]
