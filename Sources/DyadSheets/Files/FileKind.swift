@@ -81,6 +81,7 @@ enum FileKind: Equatable {
             return isSheet ? "a workbook in the XML format of Excel 2003" : "an XML file"
         }
         let beginnings = ["<!doctype html", "<html", "<head", "<meta", "<table", "<body", "<style", "<!--"]
-        return beginnings.contains { text.hasPrefix($0) } ? "a web page (HTML)" : nil
+        if beginnings.contains(where: { text.hasPrefix($0) }) { return "a web page (HTML)" }
+        return text.hasPrefix("<!doctype") || text.contains("xmlns") ? "an XML file" : nil
     }
 }

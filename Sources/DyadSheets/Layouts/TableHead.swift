@@ -61,11 +61,14 @@ struct TableHead {
         }
     }
 
-    /// Columns that have answers but no header.
+    /// Columns that have answers but no header; rows that are too long have been reported by the reader.
     private func orphans() -> [Diagnostic] {
-        let known = Set(headers.map(\.column))
+        var known = Set(headers.map(\.column))
+        if let last = headers.last, mistakes.contains(where: { $0.code == "long-row" }) {
+            known.formUnion(last.column...CellAddress.maximumColumn)
+        }
         var found: [Int: CellAddress] = [:]
-        for row in rows where row.cells.count > 0 {
+        for row in rows {
             for cell in row.cells where !known.contains(cell.address.column) && found[cell.address.column] == nil {
                 found[cell.address.column] = cell.address
             }

@@ -13,7 +13,7 @@ extension ZipPackage {
             switch failure {
             case .doctype: throw Refusal.unsafe(file, "its part “\(part)” has a DOCTYPE")
             case .tooDeep: throw Refusal.unsafe(file, "its part “\(part)” nests more than 64 deep")
-            case .tooLong: throw Refusal.tooLarge(file, "a text in its part “\(part)” is too long")
+            case .tooLong: throw Refusal.tooLarge(file, "its part “\(part)” holds more than a workbook needs")
             case .malformed, .encoding: throw Refusal.damaged(file, part: part)
             }
         }
@@ -50,7 +50,8 @@ private final class RelationshipHandler: XMLStreamHandler {
 
     init(folder: String) { self.folder = folder }
 
-    func start(_ element: XMLElement) {
+    func start(_ element: XMLElement) throws {
+        guard found.count < ReadingLimits.relationships else { throw XMLStreamFailure.tooLong }
         guard element.name == "Relationship", element.attribute("TargetMode") != "External",
             let id = element.attribute("Id"), let type = element.attribute("Type"),
             let target = element.attribute("Target")

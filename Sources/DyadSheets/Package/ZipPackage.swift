@@ -36,7 +36,7 @@ final class ZipPackage {
             storage.deallocate()
             throw Refusal.incomplete(file)
         }
-        guard let archive = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, nil) else {
+        guard let archive = zip_open_from_source(source, ZIP_RDONLY, nil) else {
             zip_source_free(source)
             storage.deallocate()
             throw Refusal.incomplete(file)

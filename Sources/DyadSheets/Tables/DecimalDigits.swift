@@ -20,8 +20,9 @@ struct DecimalDigits {
             }
             index += 1
         }
+        let isMinusZero = first == 1 && index == 2 && bytes[1] == 0x30
         let hasSpareZero = index - first > 1 && bytes[first] == 0x30 && bytes[first + 1] != UInt8(ascii: ".")
-        return index > first && index - first <= 15 + (hasPoint ? 1 : 0) && !hasSpareZero
+        return index > first && index - first <= 15 + (hasPoint ? 1 : 0) && !hasSpareZero && !isMinusZero
             && !(hasPoint && (last == 0x30 || last == UInt8(ascii: ".")))
     }
 

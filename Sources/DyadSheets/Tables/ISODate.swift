@@ -6,7 +6,7 @@ enum ISODate {
     static func value(_ text: String) -> CellValue? {
         var text = Substring(text)
         if text.hasSuffix("Z") { text = text.dropLast() }
-        let parts = text.split(whereSeparator: { $0 == "T" || $0 == " " })
+        let parts = text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "T" || $0 == " " })
         switch parts.count {
         case 1: return date(parts[0]).map { .date($0) } ?? time(parts[0]).map { .time($0) }
         case 2:
@@ -29,7 +29,7 @@ enum ISODate {
         guard parts.count == 2 || parts.count == 3, let hour = digits(parts[0], 2), let minute = digits(parts[1], 2)
         else { return nil }
         guard parts.count == 3 else { return SheetTime(hour: hour, minute: minute) }
-        let seconds = parts[2].split(separator: ".", maxSplits: 1)
+        let seconds = parts[2].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard let first = seconds.first, let second = digits(first, 2) else { return nil }
         guard seconds.count == 2 else { return SheetTime(hour: hour, minute: minute, second: second) }
         let fraction = seconds[1].prefix(3)

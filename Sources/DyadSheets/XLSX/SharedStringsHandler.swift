@@ -20,11 +20,13 @@ final class SharedStringsHandler: XMLStreamHandler {
         if isText { buffer.append(contentsOf: bytes) }
     }
 
-    func end(_ name: XMLName) {
+    func end(_ name: XMLName) throws {
         guard namespace.has(name) else { return }
         switch name {
         case "t": isText = false
-        case "si": strings.append(.text(orEmpty: EscapedText.read(buffer)))
+        case "si":
+            guard strings.count < ReadingLimits.sharedTexts else { throw XMLStreamFailure.tooLong }
+            strings.append(.text(orEmpty: EscapedText.read(buffer)))
         case "rPh": phonetic -= 1
         default: break
         }

@@ -6,16 +6,18 @@ final class StylesHandler: XMLStreamHandler {
     private var isInCellStyles = false
     private var namespace = MainNamespace()
 
-    func start(_ element: XMLElement) {
+    func start(_ element: XMLElement) throws {
         guard namespace.has(element.name) else { return }
         switch element.name {
         case "numFmt":
             if let id = element.attribute("numFmtId").flatMap(Int.init), let code = element.attribute("formatCode") {
+                guard custom.count < ReadingLimits.styles else { throw XMLStreamFailure.tooLong }
                 custom[id] = NumberFormat(code: code)
             }
         case "cellXfs": isInCellStyles = true
         case "xf" where isInCellStyles:
             let id = element.attribute("numFmtId").flatMap(Int.init) ?? 0
+            guard formats.count < ReadingLimits.styles else { throw XMLStreamFailure.tooLong }
             formats.append(custom[id] ?? NumberFormat(builtIn: id) ?? .general)
         default: break
         }

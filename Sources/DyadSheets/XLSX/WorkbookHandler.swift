@@ -13,12 +13,13 @@ final class WorkbookHandler: XMLStreamHandler {
     private(set) var isWorkbook = false
     private var namespace = MainNamespace()
 
-    func start(_ element: XMLElement) {
+    func start(_ element: XMLElement) throws {
         guard namespace.has(element.name) else { return }
         switch element.name {
         case "workbook": isWorkbook = true
         case "workbookPr": uses1904 = ["1", "true", "on"].contains(element.attribute("date1904"))
         case "sheet":
+            guard sheets.count < ReadingLimits.sheets else { throw XMLStreamFailure.tooLong }
             let state = element.attribute("state").flatMap(SheetEntry.Visibility.init(rawValue:))
             sheets.append(
                 Listed(
