@@ -1,6 +1,7 @@
 internal import CLibZip
 internal import DyadCore
 internal import Foundation
+internal import Testing
 
 @testable internal import DyadSheets
 
@@ -52,9 +53,11 @@ struct RawWorkbook {
 
     /// The zipped bytes.
     func bytes() throws -> [UInt8] {
-        let path = FileManager.default.temporaryDirectory.appendingPathComponent("raw-\(UUID().uuidString).zip").path
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        guard let archive = zip_open(path, ZIP_CREATE | ZIP_EXCL, nil) else { throw CocoaError(.fileWriteUnknown) }
+        var problem = zip_error_t()
+        guard let whole = zip_source_buffer_create(nil, 0, 0, &problem) else { throw CocoaError(.fileWriteUnknown) }
+        defer { zip_source_free(whole) }
+        zip_source_keep(whole)
+        let archive = try #require(zip_open_from_source(whole, ZIP_CREATE | ZIP_TRUNCATE, &problem))
         let copies = parts.map { part -> UnsafeMutableBufferPointer<UInt8> in
             let bytes = Array(part.text.utf8)
             let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
@@ -63,13 +66,17 @@ struct RawWorkbook {
         }
         defer { copies.forEach { $0.deallocate() } }
         for (part, copy) in zip(parts, copies) {
-            let source = zip_source_buffer(archive, copy.baseAddress, UInt64(copy.count), 0)
-            guard let source, zip_file_add(archive, part.name, source, 0) >= 0 else {
-                throw CocoaError(.fileWriteUnknown)
-            }
+            let source = try #require(zip_source_buffer(archive, copy.baseAddress, UInt64(copy.count), 0))
+            try #require(zip_file_add(archive, part.name, source, 0) >= 0)
         }
-        guard zip_close(archive) == 0 else { throw CocoaError(.fileWriteUnknown) }
-        return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+        try #require(zip_close(archive) == 0, "\(String(cString: zip_strerror(archive)))")
+        try #require(zip_source_open(whole) == 0)
+        defer { zip_source_close(whole) }
+        var status = zip_stat_t()
+        try #require(zip_source_stat(whole, &status) == 0)
+        var bytes = [UInt8](repeating: 0, count: Int(status.size))
+        try #require(zip_source_read(whole, &bytes, UInt64(bytes.count)) == bytes.count)
+        return bytes
     }
 
     /// The one sheet, read.
