@@ -9,33 +9,43 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+/// A module that developers outside this repository may depend on.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let modules = [
+    "DyadCore", "DyadAssignment", "DyadStatistics", "DyadSheets",
+]
+
 let package = Package(
     name: "Dyad",
-    products: [
-        .library(name: "DyadCore", targets: ["DyadCore"]),
-        .library(name: "DyadAssignment", targets: ["DyadAssignment"]),
-        .library(name: "DyadStatistics", targets: ["DyadStatistics"]),
-    ],
+    products: modules.map { .library(name: $0, targets: [$0]) },
     dependencies: [
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        .target(
-            name: "DyadCore",
-            dependencies: [
-                "CSodium",
-                .product(name: "BigInt", package: "BigInt"),
-                .product(name: "Yams", package: "Yams"),
-            ],
-            swiftSettings: strict),
-        .target(name: "DyadAssignment", swiftSettings: strict),
-        .target(name: "DyadStatistics", dependencies: ["CBoostMath"], swiftSettings: strict),
+        module("DyadCore", ["CSodium", bigInt, yams]),
+        module("DyadAssignment"),
+        module("DyadStatistics", ["CBoostMath"]),
+        module("DyadSheets", ["DyadCore", "CLibXML2", "CLibZip", "CXlsxWriter"]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         // Headers only, from Debian's libboost-dev; nothing of Boost is needed at run time.
         .target(name: "CBoostMath", cxxSettings: [.define("BOOST_MATH_PROMOTE_DOUBLE_POLICY", to: "0")]),
-        .testTarget(name: "DyadAssignmentTests", dependencies: ["DyadAssignment"], swiftSettings: strict),
-        .testTarget(name: "DyadStatisticsTests", dependencies: ["DyadStatistics"], swiftSettings: strict),
+        tests("DyadAssignmentTests", ["DyadAssignment"]),
+        tests("DyadStatisticsTests", ["DyadStatistics"]),
+        tests("DyadSheetsTests", ["DyadSheets", "DyadCore", "CLibZip"]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

@@ -13,9 +13,9 @@ public struct PlanField: Sendable {
 
     init<Option: PlanOption>(_ key: String, _ path: any WritableKeyPath<EvaluationPlan, Option> & Sendable) {
         self.key = key
-        requirement = Option.requirement
-        question = Option.question
-        options = Option.allCases.map { ($0.rawValue, $0.words) }
+        requirement = Option.reading.requirement
+        question = Option.reading.text
+        options = Option.allCases.map { ($0.rawValue, Option.reading.words[$0] ?? $0.rawValue) }
         get = { $0[keyPath: path].rawValue }
         set = { plan, text in
             if let option = Option(rawValue: text) { plan[keyPath: path] = option }

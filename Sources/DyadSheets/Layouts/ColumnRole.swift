@@ -1,0 +1,15 @@
+/// What a column of an export tells about a response, other than an answer.
+public enum ColumnRole: String, Hashable, Sendable, CaseIterable {
+    /// The number or word by which the program that exported it knows the response.
+    case sourceID
+    /// When the person began.
+    case startedAt
+    /// When the person sent it.
+    case submittedAt
+    /// When it was last changed.
+    case modifiedAt
+    /// The e-mail address of the person who answered.
+    case respondentEmail
+    /// The name of the person who answered.
+    case respondentName
+}

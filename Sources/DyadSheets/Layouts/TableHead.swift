@@ -1,0 +1,83 @@
+internal import DyadCore
+
+/// The headers of a sheet and the rows below them: what every layout begins with.
+struct TableHead {
+    let sheet: Sheet
+    private(set) var headers: [HeaderCell] = []
+    private(set) var rows: [Row] = []
+    private(set) var mistakes: [Diagnostic]
+
+    /// Takes the first row that is not blank for the headers.
+    init(_ sheet: Sheet) {
+        self.sheet = sheet
+        mistakes = sheet.findings
+        guard let top = sheet.rows.firstIndex(where: { !$0.isBlank }) else { return }
+        for cell in sheet.rows[top].cells {
+            guard let text = cell.value.shown, !WhiteSpace.isAll(text) else { continue }
+            headers.append(HeaderCell(cell.address, text))
+        }
+        rows = sheet.rows[(top + 1)...].filter { !$0.isBlank }
+    }
+
+    /// The texts of the first headers, as long as they stand side by side from column A.
+    func leading(_ count: Int) -> [String] {
+        headers.prefix(count).enumerated().prefix { $0.offset + 1 == $0.element.column }.map(\.element.text)
+    }
+
+    /// The table, with these columns taken out of the questions.
+    ///
+    /// - Throws: `Mistakes` when there are no headers, two are the same, or answers stand under none; with what the
+    ///   reader of the sheet found.
+    func table(
+        layout: String, metadata: [ColumnRole: HeaderCell] = [:], ignored: [HeaderCell] = [], separator: String? = nil
+    ) throws -> RecognisedTable {
+        var mistakes = mistakes
+        if headers.isEmpty {
+            mistakes.append(
+                Diagnostic(
+                    "no-headers", at: sheet.place(CellAddress(row: 1, column: 1)), "This sheet is empty.",
+                    remedy: "Choose the sheet with the answers, or export it again."))
+        }
+        mistakes += duplicates() + orphans()
+        guard !mistakes.contains(where: { $0.severity == .error }) else { throw Mistakes(mistakes) }
+        let taken = Set(metadata.values).union(ignored)
+        return RecognisedTable(
+            layout: layout, file: sheet.file, sheet: sheet.name, headers: headers, metadata: metadata,
+            questions: headers.filter { !taken.contains($0) }, ignored: ignored, multiSelectSeparator: separator,
+            rows: rows, warnings: mistakes)
+    }
+
+    private func duplicates() -> [Diagnostic] {
+        var first: [String: HeaderCell] = [:]
+        return headers.compactMap { header in
+            guard let earlier = first[header.text] else {
+                first[header.text] = header
+                return nil
+            }
+            return Diagnostic(
+                "duplicate-header", at: sheet.place(header.address),
+                "The header in \(header.address) is the same as the one in \(earlier.address).",
+                remedy: "Change one of them, so that each column has a name of its own.", quoted: header.text)
+        }
+    }
+
+    /// Columns that have answers but no header; rows that are too long have been reported by the reader.
+    private func orphans() -> [Diagnostic] {
+        var known = Set(headers.map(\.column))
+        if let last = headers.last, mistakes.contains(where: { $0.code == "long-row" }) {
+            known.formUnion(last.column...CellAddress.maximumColumn)
+        }
+        var found: [Int: CellAddress] = [:]
+        for row in rows {
+            for cell in row.cells where !known.contains(cell.address.column) && found[cell.address.column] == nil {
+                found[cell.address.column] = cell.address
+            }
+        }
+        return found.values.sorted().map { address in
+            let letters = CellAddress.letters(ofColumn: address.column)
+            return Diagnostic(
+                "missing-header", at: sheet.place(address), "Column \(letters) has answers but no header.",
+                remedy: "Write the question above them, or delete the column.")
+        }
+    }
+}

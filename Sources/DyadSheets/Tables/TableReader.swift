@@ -1,0 +1,71 @@
+public import DyadCore
+
+/// Reads the sheets of one file, whatever its format.
+///
+/// `read(_:report:each:)` hands over row by row and keeps nothing; the other functions collect. Rows of nothing are not
+/// handed over. A reader is used by one task at a time.
+public protocol TableReader {
+    /// The display name of the file, which stands in every place.
+    var file: String { get }
+    /// All sheets of the file in their order, hidden ones too.
+    var sheets: [SheetEntry] { get }
+
+    /// Reads a sheet from the first row to the last.
+    ///
+    /// - Parameters:
+    ///   - sheet: one of `sheets`; hidden ones are read as well, because they are named here.
+    ///   - report: gets what is wrong with single rows and cells; the reading goes on.
+    ///   - row: gets each row that holds something.
+    /// - Throws: `Mistakes` when the sheet cannot be read on, and whatever `row` throws. Rows handed over before are then
+    ///   not to be used.
+    func read(_ sheet: SheetEntry, report: (Diagnostic) -> Void, each row: (Row) throws -> Void) throws
+}
+
+extension TableReader {
+    /// Reads one sheet into memory.
+    ///
+    /// - Throws: `Mistakes` when it cannot be read, or has more than four million cells; what was found before
+    ///   stands before it.
+    public func sheet(_ entry: SheetEntry) throws -> Sheet {
+        var sheet = Sheet(file: file, entry: entry, rows: [])
+        var findings: [Diagnostic] = []
+        var cells = 0
+        do {
+            try read(entry) {
+                findings.append($0)
+            } each: { row in
+                cells += row.cells.count
+                guard cells <= ReadingLimits.cells else { throw Refusal.tooManyCells(file: file, sheet: entry.name) }
+                sheet.rows.append(row)
+            }
+        } catch let mistakes as Mistakes {
+            throw Mistakes(findings + mistakes.all)
+        }
+        sheet.findings = findings
+        return sheet
+    }
+
+    /// Reads the sheet of a name, hidden or not.
+    ///
+    /// - Throws: `Mistakes` when there is no such sheet, naming those there are, or when it cannot be read.
+    public func sheet(named name: String) throws -> Sheet {
+        guard let entry = sheets.first(where: { $0.name == name }) else {
+            let names = sheets.compactMap(\.name)
+            throw Mistakes([
+                Diagnostic(
+                    "no-such-sheet", at: .file(file), "There is no sheet called “\(name)”.",
+                    remedy: NearestName.remedy(for: name, among: names, kind: "sheets"), quoted: name)
+            ])
+        }
+        return try sheet(entry)
+    }
+
+    /// Reads every sheet that a person sees into memory.
+    ///
+    /// - Throws: `Mistakes` when one of them cannot be read.
+    public func workbook() throws -> Workbook {
+        let seen = sheets.filter { $0.visibility == .visible && $0.hasCells }
+        let unread = sheets.filter { !seen.contains($0) }
+        return Workbook(file: file, sheets: try seen.map { try sheet($0) }, unread: unread)
+    }
+}

@@ -1,0 +1,45 @@
+internal import CXlsxWriter
+internal import DyadCore
+
+/// Writes Excel workbooks with typed cells: a text never becomes a formula, a date is a date.
+///
+/// The same sheets always give the same bytes, so that two exports can be compared.
+public enum XLSXWriter {
+    /// Writes a workbook to a path, replacing a file that is there only once the new one is complete.
+    ///
+    /// - Throws: `Mistakes` when a sheet cannot be written as asked (all of them at once), or the folder cannot be
+    ///   written to.
+    public static func write(_ sheets: [SheetOutput], to path: String) throws {
+        let file = String(path.split(separator: "/").last ?? Substring(path))
+        let mistakes = SheetOutputCheck(sheets, file: file).mistakes
+        guard mistakes.isEmpty else { throw Mistakes(mistakes) }
+        try FileBytes.replace(path, named: file) { try assemble(sheets, at: $0, file: file) }
+    }
+
+    /// The bytes of a workbook.
+    ///
+    /// - Throws: as `write(_:to:)` does; `name` is what messages call the workbook.
+    public static func bytes(of sheets: [SheetOutput], named name: String = "workbook.xlsx") throws -> [UInt8] {
+        let mistakes = SheetOutputCheck(sheets, file: name).mistakes
+        guard mistakes.isEmpty else { throw Mistakes(mistakes) }
+        return try FileBytes.throughTemporaryFile(named: name) { try assemble(sheets, at: $0, file: name) }
+    }
+
+    private static func assemble(_ sheets: [SheetOutput], at path: String, file: String) throws {
+        // Without tables, long sheets go to disk row by row.
+        let isLong = sheets.reduce(0) { $0 + $1.rows.count } > 20_000 && !sheets.contains(where: \.isTable)
+        var options = lxw_workbook_options()
+        options.constant_memory = isLong ? 1 : 0
+        guard let workbook = workbook_new_opt(path, &options) else { throw FileBytes.unwritable(file) }
+        // 1 January 2000, so that no clock gets into the bytes.
+        var properties = lxw_doc_properties()
+        properties.created = 946_684_800
+        workbook_set_properties(workbook, &properties)
+        let formats = OutputFormats(workbook)
+        for sheet in sheets {
+            guard let worksheet = workbook_add_worksheet(workbook, sheet.name) else { continue }
+            SheetFiller(worksheet: worksheet, formats: formats).fill(sheet)
+        }
+        guard workbook_close(workbook) == LXW_NO_ERROR else { throw FileBytes.unwritable(file) }
+    }
+}

@@ -1,0 +1,248 @@
+internal import CLibXML2
+
+/// Hears of the elements and texts of a document, in order. Whatever it throws stops the reading.
+package protocol XMLStreamHandler: AnyObject {
+    /// An element begins. The element is valid during the call only.
+    func start(_ element: XMLElement) throws
+    /// A piece of text; one text may come in several pieces. The bytes are UTF-8 and valid during the call only.
+    func text(_ bytes: UnsafeBufferPointer<UInt8>)
+    /// An element ends.
+    func end(_ name: XMLName) throws
+}
+
+/// Why a document was not read to its end.
+package enum XMLStreamFailure: Error, Equatable {
+    /// It has a DOCTYPE, which no format read here needs and every known attack does.
+    case doctype
+    /// It is not well-formed XML; line and column count from 1.
+    case malformed(line: Int, column: Int)
+    /// Its elements stand more than 64 deep.
+    case tooDeep
+    /// One text or one list of attributes is longer than anything written by a form or a spreadsheet.
+    case tooLong
+    /// It is in an encoding that is not read here.
+    case encoding(String)
+}
+
+/// Reads XML piece by piece, so that a large document never stands in memory.
+///
+/// This is the only place that touches the XML library, set up so that no document can harm: a DOCTYPE stops the reading
+/// (and with it entities), nothing is loaded from disk or network, depth and lengths are limited.
+package final class XMLStream {
+    static let maximumDepth = 64
+    static let maximumAttributes = 256
+    static let maximumText = 2_000_000
+
+    /// Once for the process: prepares the library and forbids it to load anything.
+    private static let isPrepared: Bool = {
+        xmlInitParser()
+        xmlSetExternalEntityLoader { _, _, _ in nil }
+        return true
+    }()
+
+    private static let encodings: Set<String> = [
+        "utf-8", "utf8", "utf-16", "utf-16le", "utf-16be", "us-ascii", "ascii", "iso-8859-1", "windows-1252",
+    ]
+
+    private let handler: any XMLStreamHandler
+    private var parser: xmlParserCtxtPtr?
+    private var firstBytes: [UInt8] = []
+    private var depth = 0
+    private var textLength = 0
+    private var failure: (any Error)?
+
+    /// Prepares to read one document.
+    package init(_ handler: any XMLStreamHandler) {
+        self.handler = handler
+        _ = Self.isPrepared
+    }
+
+    deinit { xmlFreeParserCtxt(parser) }
+
+    /// Reads the next piece of the document.
+    ///
+    /// - Throws: `XMLStreamFailure`, or what the handler threw.
+    package func feed(_ bytes: UnsafeRawBufferPointer) throws {
+        var rest = bytes[...]
+        if parser == nil {
+            // The first four bytes tell the encoding, so the parser begins with them.
+            let missing = 4 - firstBytes.count
+            firstBytes.append(contentsOf: rest.prefix(missing))
+            rest = rest.dropFirst(missing)
+            guard firstBytes.count == 4 else { return }
+            begin()
+        }
+        while !rest.isEmpty, failure == nil {
+            let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(1 << 20))
+            rest = rest.dropFirst(piece.count)
+            xmlParseChunk(parser, piece.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(piece.count), 0)
+        }
+        if let failure { throw failure }
+    }
+
+    /// Says that there is no more.
+    ///
+    /// - Throws: `XMLStreamFailure` when the document is not complete, or what the handler threw.
+    package func finish() throws {
+        if parser == nil { begin() }
+        if failure == nil { xmlParseChunk(parser, nil, 0, 1) }
+        if let failure { throw failure }
+        guard let parser, parser.pointee.wellFormed == 1 else {
+            throw XMLStreamFailure.malformed(line: 1, column: 1)
+        }
+    }
+
+    private func begin() {
+        var calls = xmlSAXHandler()
+        calls.initialized = UInt32(XML_SAX2_MAGIC)
+        calls.internalSubset = { context, _, _, _ in
+            XMLStream.of(context)?.stop(XMLStreamFailure.doctype)
+        }
+        calls.startElementNs = { context, local, _, namespace, _, _, count, _, attributes in
+            guard let local else { return }
+            let name = XMLName(local: local, namespace: namespace)
+            XMLStream.of(context)?.start(XMLElement(name: name, count: Int(count), attributes: attributes))
+        }
+        calls.endElementNs = { context, local, _, namespace in
+            guard let local else { return }
+            XMLStream.of(context)?.end(XMLName(local: local, namespace: namespace))
+        }
+        calls.characters = { context, text, count in XMLStream.of(context)?.text(text, count) }
+        calls.cdataBlock = { context, text, count in XMLStream.of(context)?.text(text, count) }
+        calls.ignorableWhitespace = { context, text, count in XMLStream.of(context)?.text(text, count) }
+        calls.serror = { context, error in
+            guard let error, error.pointee.level == XML_ERR_FATAL else { return }
+            let place = XMLStreamFailure.malformed(line: Int(error.pointee.line), column: Int(error.pointee.int2))
+            XMLStream.of(context)?.note(place)
+        }
+        let own = Unmanaged.passUnretained(self).toOpaque()
+        parser = firstBytes.withUnsafeBytes { bytes in
+            xmlCreatePushParserCtxt(
+                &calls, own, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil)
+        }
+        // Nothing but this option: the others would load or expand what a document names.
+        xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
+    }
+
+    private static func of(_ context: UnsafeMutableRawPointer?) -> XMLStream? {
+        context.map { Unmanaged<XMLStream>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    private func start(_ element: XMLElement) {
+        guard failure == nil else { return }
+        if depth == 0, let encoding = parser?.pointee.encoding {
+            let name = String(cString: encoding)
+            guard Self.encodings.contains(name.lowercased()) else { return stop(XMLStreamFailure.encoding(name)) }
+        }
+        depth += 1
+        textLength = 0
+        guard depth <= Self.maximumDepth else { return stop(XMLStreamFailure.tooDeep) }
+        guard element.count <= Self.maximumAttributes else { return stop(XMLStreamFailure.tooLong) }
+        do { try handler.start(element) } catch { stop(error) }
+    }
+
+    private func end(_ name: XMLName) {
+        guard failure == nil else { return }
+        depth -= 1
+        textLength = 0
+        do { try handler.end(name) } catch { stop(error) }
+    }
+
+    private func text(_ text: UnsafePointer<xmlChar>?, _ count: Int32) {
+        guard failure == nil else { return }
+        textLength += Int(count)
+        guard textLength <= Self.maximumText else { return stop(XMLStreamFailure.tooLong) }
+        handler.text(UnsafeBufferPointer(start: text, count: Int(count)))
+    }
+
+    private func note(_ error: any Error) { if failure == nil { failure = error } }
+
+    private func stop(_ error: any Error) {
+        note(error)
+        xmlStopParser(parser)
+    }
+}
+
+/// The name of an element during a call of the handler.
+package struct XMLName {
+    fileprivate let local: UnsafePointer<UInt8>
+    fileprivate let namespacePointer: UnsafePointer<UInt8>?
+
+    fileprivate init(local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?) {
+        self.local = local
+        namespacePointer = namespace
+    }
+
+    /// Whether the local name is this one.
+    package static func == (name: XMLName, word: StaticString) -> Bool {
+        let text = name.local
+        let wanted = word.utf8Start
+        var index = 0
+        while text[index] == wanted[index] {
+            if text[index] == 0 { return true }
+            index += 1
+        }
+        return false
+    }
+
+    /// For `switch` over local names.
+    package static func ~= (word: StaticString, name: XMLName) -> Bool { name == word }
+
+    /// The local name as a text.
+    package var text: String { String(cString: local) }
+
+    /// The namespace, where there is one.
+    package var namespace: String? { namespacePointer.map { String(cString: $0) } }
+
+    /// The same namespace of one document always has the same key, which is quicker to compare than its text.
+    package var namespaceKey: UnsafeRawPointer? { namespacePointer.map { UnsafeRawPointer($0) } }
+}
+
+/// An element that begins, during a call of the handler.
+package struct XMLElement {
+    /// Its name.
+    package let name: XMLName
+    /// How many attributes it has.
+    package let count: Int
+    /// Five pointers for each: local name, prefix, namespace, begin and end of the value.
+    fileprivate let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+
+    fileprivate init(name: XMLName, count: Int, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+        self.name = name
+        self.count = count
+        self.attributes = attributes
+    }
+
+    /// The name of an attribute, from 0.
+    package func attributeName(_ index: Int) -> XMLName? {
+        guard let attributes, index < count, let local = attributes[index * 5] else { return nil }
+        return XMLName(local: local, namespace: attributes[index * 5 + 2])
+    }
+
+    /// The bytes of an attribute's value, from 0; UTF-8, valid during the call only.
+    package func attributeBytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+        guard let attributes, index < count, let begin = attributes[index * 5 + 3], let end = attributes[index * 5 + 4]
+        else { return UnsafeBufferPointer(start: nil, count: 0) }
+        return UnsafeBufferPointer(start: begin, count: end - begin)
+    }
+
+    /// The value of the attribute that has this local name and no namespace.
+    package func attribute(_ word: StaticString) -> String? {
+        for index in 0..<count {
+            guard let name = attributeName(index), name.namespacePointer == nil, name == word else { continue }
+            return String(decoding: attributeBytes(index), as: UTF8.self)
+        }
+        return nil
+    }
+
+    /// The value of the attribute that has this local name in one of these namespaces.
+    package func attribute(_ word: StaticString, in namespaces: Set<String>) -> String? {
+        for index in 0..<count {
+            guard let name = attributeName(index), name == word, let namespace = name.namespace,
+                namespaces.contains(namespace)
+            else { continue }
+            return String(decoding: attributeBytes(index), as: UTF8.self)
+        }
+        return nil
+    }
+}
