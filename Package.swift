@@ -9,6 +9,7 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
@@ -22,13 +23,14 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 let modules = [
-    "DyadCore", "DyadAssignment", "DyadStatistics", "DyadSheets",
+    "DyadCore", "DyadAssignment", "DyadStatistics", "DyadStandard", "DyadHUTH", "DyadSheets",
 ]
 
 let package = Package(
     name: "Dyad",
-    products: modules.map { .library(name: $0, targets: [$0]) },
+    products: modules.map { .library(name: $0, targets: [$0]) } + [.executable(name: "dyad", targets: ["dyad"])],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -36,7 +38,15 @@ let package = Package(
         module("DyadCore", ["CSodium", bigInt, yams]),
         module("DyadAssignment"),
         module("DyadStatistics", ["CBoostMath"]),
+        module("DyadStandard", ["DyadCore", "DyadAssignment", "DyadStatistics"]),
+        module("DyadHUTH", ["DyadCore"], resources: [.embedInCode("Resources/huth.yaml")]),
         module("DyadSheets", ["DyadCore", "CLibXML2", "CLibZip", "CXlsxWriter"]),
+        .executableTarget(
+            name: "dyad",
+            dependencies: [
+                "DyadCore", "DyadStandard", "DyadHUTH", "DyadSheets", argumentParser,
+            ],
+            swiftSettings: strict),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),

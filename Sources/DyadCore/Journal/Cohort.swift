@@ -84,21 +84,29 @@ public struct Cohort: Sendable {
 
     private mutating func apply(_ submission: Submission) {
         submissions[submission.key] = submission
-        guard let form = definition.form(submission.form),
-            let kind = definition.participants.first(where: { $0.application == form.id })
-        else { return }
-        let answers = submission.answers.mapValues(\.value)
-        let offered = kind.capacityField.flatMap { answers[$0]?.fraction?.whole } ?? 1
-        let participant = Participant(
-            person: submission.respondent, role: kind.role,
-            eligibility: kind.eligibility.decision(for: answers, under: definition.plan, form: form),
-            places: min(max(offered, 1), kind.capacityLimit), application: submission)
+        guard let participant = participant(applyingWith: submission, under: definition.plan) else { return }
         if let index = participants.firstIndex(where: { $0.person == participant.person && $0.role == participant.role }
         ) {
             participants[index] = participant
         } else {
             participants.append(participant)
         }
+    }
+
+    private func participant(applyingWith submission: Submission, under plan: EvaluationPlan) -> Participant? {
+        guard let form = definition.form(submission.form),
+            let kind = definition.participants.first(where: { $0.application == form.id })
+        else { return nil }
+        let answers = submission.answers.mapValues(\.value)
+        let offered = kind.capacityField.flatMap { answers[$0]?.fraction?.whole } ?? 1
+        return Participant(
+            person: submission.respondent, role: kind.role,
+            eligibility: kind.eligibility.decision(for: answers, under: plan, form: form),
+            places: min(max(offered, 1), kind.capacityLimit), application: submission)
+    }
+
+    mutating func decideEligibility(under plan: EvaluationPlan) {
+        participants = participants.map { participant(applyingWith: $0.application, under: plan) ?? $0 }
     }
 
     private mutating func apply(_ proposal: Proposed, on date: CalendarDate) {

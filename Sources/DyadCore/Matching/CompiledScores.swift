@@ -71,6 +71,17 @@ public struct CompiledScores: Sendable {
         return total
     }
 
+    /// The greatest number of units that divides every score: dividing by it loses nothing and keeps totals small.
+    public var commonDivisor: Int {
+        var divisor = 0
+        for cell in tables.lazy.flatMap(\.cells).compactMap({ $0 }) {
+            var (a, b) = (divisor, cell)
+            while b != 0 { (a, b) = (b, a % b) }
+            divisor = a
+        }
+        return max(1, divisor)
+    }
+
     /// A score of these units as weight units, exactly.
     public static func weightUnits(_ units: Int) -> Fraction { Fraction(units, of: unitsInOneWeight) ?? 0 }
 

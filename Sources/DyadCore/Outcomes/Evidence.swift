@@ -39,10 +39,12 @@ public struct Evidence: Sendable {
     /// The readings under which the evidence is asked.
     public let plan: EvaluationPlan
     private let cohort: Cohort
+    private let rule: String
 
-    /// The evidence of a cohort under a plan.
-    public init(_ cohort: Cohort, under plan: EvaluationPlan) {
+    /// The evidence of a cohort for a rule, under a plan.
+    public init(_ cohort: Cohort, for rule: String, under plan: EvaluationPlan) {
         self.cohort = cohort
+        self.rule = rule
         self.plan = plan
     }
 
@@ -68,8 +70,8 @@ public struct Evidence: Sendable {
             received: cohort.participants.count { $0.role == role }, eligible: cohort.eligible(role).count)
     }
 
-    /// The judgements on a subject, oldest first.
-    public func judgements(of subject: String) -> [Judged] { cohort.judgements.filter { $0.subject == subject } }
+    /// The judgements on the rule that asks, oldest first.
+    public var judgementsOfThisRule: [Judged] { cohort.judgements.filter { $0.subject == rule } }
 
     /// How many escalations were raised, and how many are not closed.
     public var escalations: (raised: Int, open: Int) {

@@ -101,8 +101,11 @@ extension Fraction: Comparable {
         Fraction(reducing: a.numerator * b.numerator, a.denominator * b.denominator)
     }
 
+    /// The quotient, or `nil` when the divisor is 0.
+    public func over(_ divisor: Fraction) -> Fraction? { divisor == 0 ? nil : self / divisor }
+
     /// The quotient; `b` is not 0.
-    static func / (a: Fraction, b: Fraction) -> Fraction {
+    fileprivate static func / (a: Fraction, b: Fraction) -> Fraction {
         Fraction(reducing: a.numerator * b.denominator, a.denominator * b.numerator)
     }
 

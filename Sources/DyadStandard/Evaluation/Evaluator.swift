@@ -1,0 +1,102 @@
+public import DyadCore
+
+/// Computes the evaluation of a cohort: verdicts, domain states, figures and the decision, with what other permitted
+/// readings would make of them.
+public struct Evaluator: Sendable {
+    private let cohort: Cohort
+    private let asAt: CalendarDate
+    private var definition: ProgrammeDefinition { cohort.definition }
+
+    /// An evaluator of a cohort as at a day.
+    public init(_ cohort: Cohort, asAt: CalendarDate) {
+        self.cohort = cohort
+        self.asAt = asAt
+    }
+
+    /// The evaluation.
+    ///
+    /// - Parameters:
+    ///   - head: the digest of the newest journal entry.
+    ///   - length: the number of journal entries.
+    /// - Complexity: linear in the number of submissions, for each rule and each reading that it depends on.
+    public func evaluation(head: Digest?, length: Int) -> Evaluation {
+        let plan = definition.plan
+        let domains = definition.domains.map { result(of: $0, under: plan) }
+        let notes = PlanNotes(cohort, asAt: asAt)
+        return Evaluation(
+            domains: domains, measures: MeasureFigures(cohort).results, decision: decision(domains, under: plan),
+            flow: FlowFigures(cohort).flow, lock: notes.lock(head: head, length: length), plan: plan,
+            deviations: notes.deviations, limitations: notes.limitations, asAt: asAt)
+    }
+
+    private func result(of domain: OutcomeDomain, under plan: EvaluationPlan) -> DomainResult {
+        let rules = domain.rules.map { rule in
+            let verdict = rule.rule.verdict(on: Evidence(cohort, for: rule.id, under: plan))
+            return DomainResult.RuleResult(
+                rule: rule, isCounting: isCounting(rule, under: plan), verdict: verdict,
+                sensitivity: readings(of: rule, beside: verdict, under: plan))
+        }
+        return DomainResult(
+            domain: domain, state: DomainState(rules.filter(\.isCounting).map(\.verdict.status)), rules: rules)
+    }
+
+    private func isCounting(_ rule: OutcomeDomain.Rule, under plan: EvaluationPlan) -> Bool {
+        rule.isCounting || plan.aspirational == .counted
+    }
+
+    /// What the rule says under each other option of each reading that it depends on.
+    private func readings(of rule: OutcomeDomain.Rule, beside verdict: Verdict, under plan: EvaluationPlan) -> [Reading]
+    {
+        EvaluationPlan.fields.filter { rule.rule.readings.contains($0.key) }.flatMap { field in
+            otherOptions(of: field, under: plan).map { option in
+                let other = plan.choosing(option.id, for: field)
+                let alternative = rule.rule.verdict(
+                    on: Evidence(reread(under: other, for: field), for: rule.id, under: other))
+                return Reading(
+                    field: field, option: option, result: alternative.status.name,
+                    observed: alternative.observed?.text(beside: alternative.threshold),
+                    changesResult: alternative.status.name != verdict.status.name)
+            }
+        }
+    }
+
+    private func otherOptions(of field: PlanField, under plan: EvaluationPlan) -> [(id: String, words: String)] {
+        let chosen = plan.option(of: field.key)
+        return field.options.filter { $0.id != chosen }
+    }
+
+    /// The cohort with eligibility decided again, where the reading is about eligibility (A27).
+    private func reread(under plan: EvaluationPlan, for field: PlanField) -> Cohort {
+        field.key == "nhsExperience" ? cohort.decidingEligibility(under: plan) : cohort
+    }
+
+    private func decision(_ domains: [DomainResult], under plan: EvaluationPlan) -> DecisionResult {
+        let base = DecisionMaker(cohort, domains, under: plan)
+        let fields = [
+            "aspirational", "promising", "multipleUnmet", "openEscalation", "withdrawnBeyond", "shareReading",
+            "changeMean",
+        ]
+        let readings = EvaluationPlan.fields.filter { fields.contains($0.key) }.flatMap { field in
+            otherOptions(of: field, under: plan).map { option in
+                let other = plan.choosing(option.id, for: field)
+                let alternative = DecisionMaker(
+                    cohort, definition.domains.map { verdicts(of: $0, under: other) }, under: other)
+                return Reading(
+                    field: field, option: option, result: alternative.summary, observed: nil,
+                    changesResult: alternative.summary != base.summary)
+            }
+        }
+        return base.result(sensitivity: readings)
+    }
+
+    /// A domain's verdicts alone, without trying other readings again.
+    private func verdicts(of domain: OutcomeDomain, under plan: EvaluationPlan) -> DomainResult {
+        let rules = domain.rules.map { rule in
+            DomainResult.RuleResult(
+                rule: rule, isCounting: isCounting(rule, under: plan),
+                verdict: rule.rule.verdict(on: Evidence(cohort, for: rule.id, under: plan)), sensitivity: [])
+        }
+        return DomainResult(
+            domain: domain, state: DomainState(rules.filter(\.isCounting).map(\.verdict.status)), rules: rules)
+    }
+}

@@ -1,0 +1,47 @@
+public import DyadCore
+
+/// Any number of several options.
+public struct ChoicesQuestion: Question {
+    /// `choices`.
+    public static let id = "choices"
+    /// What it does.
+    public static let summary = "Any number of several options, separated by “;”."
+
+    /// The options.
+    public var options: [ChoiceOption] = []
+
+    /// Choices without options yet.
+    public init() {}
+
+    /// Reads options separated by `;` (or by commas or lines, where no label holds one), in the order of the question.
+    public func answer(to entry: Entry) throws(EntryProblem) -> AnswerValue {
+        if options.contains(where: { $0.answers(to: entry.shown) }) { return try answer(to: [entry.shown]) }
+        let words =
+            entry.shown.contains(";")
+            ? entry.shown.split(separator: ";") : entry.shown.split { $0 == "," || $0.isNewline }
+        return try answer(to: words.map(String.init))
+    }
+
+    private func answer(to words: [String]) throws(EntryProblem) -> AnswerValue {
+        var chosen: Set<String> = []
+        for word in words where !word.allSatisfy(\.isWhitespace) {
+            guard let option = options.first(where: { $0.answers(to: word) }) else {
+                throw OptionWords.unknown(word.split(separator: " ").joined(separator: " "), among: options)
+            }
+            chosen.insert(option.id)
+        }
+        return .choices(options.map(\.id).filter(chosen.contains))
+    }
+
+    /// The labels of the options.
+    public var whatToEnter: String { OptionWords.list(options) + ", separated by “;”" }
+
+    /// The labels of the options.
+    public func words(for value: AnswerValue) -> String { OptionWords.labels(value, options) }
+
+    /// The ids of the options.
+    public var optionIDs: [String]? { options.map(\.id) }
+
+    /// There are options, each once.
+    public var settingProblems: [SettingProblem] { OptionWords.problems(options) }
+}
