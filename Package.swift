@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 /// A module that developers outside this repository may depend on.
@@ -22,7 +23,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 let modules = [
-    "DyadCore", "DyadAssignment", "DyadStatistics", "DyadSheets",
+    "DyadCore", "DyadAssignment", "DyadStatistics", "DyadSheets", "DyadStore",
 ]
 
 let package = Package(
@@ -30,6 +31,7 @@ let package = Package(
     products: modules.map { .library(name: $0, targets: [$0]) },
     dependencies: [
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -37,6 +39,7 @@ let package = Package(
         module("DyadAssignment"),
         module("DyadStatistics", ["CBoostMath"]),
         module("DyadSheets", ["DyadCore", "CLibXML2", "CLibZip", "CXlsxWriter"]),
+        module("DyadStore", ["DyadCore", grdb]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
@@ -46,6 +49,7 @@ let package = Package(
         tests("DyadAssignmentTests", ["DyadAssignment"]),
         tests("DyadStatisticsTests", ["DyadStatistics"]),
         tests("DyadSheetsTests", ["DyadSheets", "DyadCore", "CLibZip"]),
+        tests("DyadStoreTests", ["DyadStore", "DyadCore", grdb]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
