@@ -136,6 +136,9 @@ struct OpeningTests {
         try withFolder { folder in
             let path = folder + "/cohort.sqlite"
             try Data().write(to: URL(fileURLWithPath: path))
+            for access in [StoreAccess.writing, .reading] {
+                #expect(try codes { _ = try CohortStore(at: path, for: access) } == ["store-missing"])
+            }
             #expect(try CohortStore(at: path, for: .creating).head.sequence == 0)
         }
     }

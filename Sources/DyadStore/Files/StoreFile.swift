@@ -99,7 +99,9 @@ struct StoreFile {
             return version
         }
         let isEmpty = try Bool.fetchOne(db, sql: "SELECT NOT EXISTS (SELECT 1 FROM sqlite_master)") ?? false
-        guard application == 0, version == 0, isEmpty, access == .creating else { throw refusal.foreign }
+        guard application == 0, version == 0, isEmpty else { throw refusal.foreign }
+        // A command that was cut off, or found the disk full, may leave an empty file.
+        guard access == .creating else { throw refusal.missing }
         return 0
     }
 }
