@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 /// A module that developers outside this repository may depend on.
@@ -23,7 +24,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 let modules = [
-    "DyadCore", "DyadAssignment", "DyadStatistics", "DyadStandard", "DyadHUTH", "DyadSheets",
+    "DyadCore", "DyadAssignment", "DyadStatistics", "DyadStandard", "DyadHUTH", "DyadSheets", "DyadStore",
 ]
 
 let package = Package(
@@ -32,6 +33,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -41,10 +43,11 @@ let package = Package(
         module("DyadStandard", ["DyadCore", "DyadAssignment", "DyadStatistics"]),
         module("DyadHUTH", ["DyadCore"], resources: [.embedInCode("Resources/huth.yaml")]),
         module("DyadSheets", ["DyadCore", "CLibXML2", "CLibZip", "CXlsxWriter"]),
+        module("DyadStore", ["DyadCore", grdb]),
         .executableTarget(
             name: "dyad",
             dependencies: [
-                "DyadCore", "DyadStandard", "DyadHUTH", "DyadSheets", argumentParser,
+                "DyadCore", "DyadStandard", "DyadHUTH", "DyadSheets", "DyadStore", argumentParser,
             ],
             swiftSettings: strict),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -56,6 +59,7 @@ let package = Package(
         tests("DyadAssignmentTests", ["DyadAssignment"]),
         tests("DyadStatisticsTests", ["DyadStatistics"]),
         tests("DyadSheetsTests", ["DyadSheets", "DyadCore", "CLibZip"]),
+        tests("DyadStoreTests", ["DyadStore", "DyadCore", grdb]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

@@ -17,6 +17,12 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     /// The digest of a text in UTF-8.
     public init(of text: String) { self.init(of: Array(text.utf8)) }
 
+    /// A digest that was stored as its 32 bytes; `nil` for any other number of bytes.
+    public init?(bytes: [UInt8]) {
+        guard bytes.count == Int(crypto_hash_sha256_BYTES) else { return nil }
+        self.bytes = bytes
+    }
+
     /// Reads 64 hexadecimal digits; `nil` for anything else.
     public init?(hex: String) {
         let digits = hex.utf8.map { $0 }

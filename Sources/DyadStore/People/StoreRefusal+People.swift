@@ -1,0 +1,36 @@
+internal import DyadCore
+
+extension StoreRefusal {
+    func unusable(_ newcomer: NewPerson) -> Diagnostic? {
+        if newcomer.contact.isEmpty {
+            return Diagnostic(
+                "person-unnamed", "A person has neither a name nor an e-mail address.", remedy: "Enter one of the two.")
+        }
+        if !Pseudonyms.isPrefix(newcomer.prefix) {
+            return Diagnostic(
+                "prefix-unusable", "Pseudonyms cannot begin with “\(newcomer.prefix)”.",
+                remedy: "Use lower-case letters and digits, with hyphens only between them.")
+        }
+        return nil
+    }
+
+    func taken(_ id: PersonID) -> Mistakes {
+        mistake(
+            "person-taken", "Somebody else was registered as \(id), or with the same contact, meanwhile.",
+            "Run the command again.")
+    }
+
+    func unknownPerson(_ id: PersonID) -> Mistakes {
+        mistake(
+            "person-unknown", "Nobody here has the pseudonym \(id).", "Look the pseudonym up in the list of people.")
+    }
+
+    func unknownEvent(_ sequence: Int) -> Mistakes {
+        mistake(
+            "event-unknown", "There is no event \(sequence), so nothing was erased.", "Check the number of the event.")
+    }
+
+    var reasonMissing: Mistakes {
+        mistake("reason-missing", "Content is erased for a reason, and none was given.", "Say why, in a few words.")
+    }
+}
