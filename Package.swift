@@ -25,6 +25,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let modules = [
     "DyadCore", "DyadAssignment", "DyadStatistics", "DyadStandard", "DyadHUTH", "DyadSheets", "DyadStore",
+    "DyadReports",
 ]
 
 let package = Package(
@@ -44,10 +45,11 @@ let package = Package(
         module("DyadHUTH", ["DyadCore"], resources: [.embedInCode("Resources/huth.yaml")]),
         module("DyadSheets", ["DyadCore", "CLibXML2", "CLibZip", "CXlsxWriter"]),
         module("DyadStore", ["DyadCore", grdb]),
+        module("DyadReports", ["DyadCore"]),
         .executableTarget(
             name: "dyad",
             dependencies: [
-                "DyadCore", "DyadStandard", "DyadHUTH", "DyadSheets", "DyadStore", argumentParser,
+                "DyadCore", "DyadStandard", "DyadHUTH", "DyadSheets", "DyadStore", "DyadReports", argumentParser,
             ],
             swiftSettings: strict),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),

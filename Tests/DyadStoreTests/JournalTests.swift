@@ -63,11 +63,12 @@ struct JournalTests {
     @Test(arguments: Medium.allCases)
     func `people and events are stored together or not at all`(_ medium: Medium) throws {
         try medium.withStore { store in
-            let first = try store.pseudonyms(for: [NewPerson(prefix: "mentee", name: "Ada Iwu")], at: noon)
+            let first = [PersonRecord(id: "mentee-01", contact: "ada@example.org", name: "Ada Iwu")]
             try store.record(meetings(1...1), people: first, expecting: 0)
-            let rivals = try CohortStore.inMemory().pseudonyms(
-                for: [NewPerson(prefix: "mentor", name: "Bo Lind"), NewPerson(prefix: "mentee", name: "Cy Marr")],
-                at: noon)
+            let rivals = [
+                PersonRecord(id: "mentor-01", contact: "bo@example.org"),
+                PersonRecord(id: "mentee-01", contact: "cy@example.org"),
+            ]
             #expect(try codes { try store.record(meetings(2...2), people: rivals, expecting: 1) } == ["person-taken"])
             #expect(throws: JournalConflict.self) {
                 try store.record(meetings(2...2), people: [rivals[0]], expecting: 0)
@@ -91,11 +92,11 @@ struct JournalTests {
             "UPDATE head SET sequence = 2", "UPDATE head SET sequence = 4", "DELETE FROM head",
             "INSERT OR REPLACE INTO head VALUES (1, 0, zeroblob(32))", "DELETE FROM person",
             "UPDATE person SET id = 'mentee-07'",
-            "INSERT OR REPLACE INTO person VALUES ('mentee-01', 'x', 'x', NULL, 'x')",
+            "INSERT OR REPLACE INTO person VALUES ('mentee-01', 'x', 'x', NULL)",
         ])
     func `the tables themselves refuse to change history`(sql: String) throws {
         let store = try CohortStore.inMemory()
-        let people = try store.pseudonyms(for: [NewPerson(prefix: "mentee", name: "Ada Iwu")], at: noon)
+        let people = [PersonRecord(id: "mentee-01", contact: "ada@example.org", name: "Ada Iwu")]
         try store.record(meetings(1...3), people: people, expecting: 0)
         try store.eraseContent(of: [1], because: "a name was in it", at: noon)
         #expect(throws: DatabaseError.self) { try store.tamper(sql) }

@@ -6,6 +6,8 @@ public struct FormDefinition: Sendable {
         case application
         /// It follows a session.
         case checkIn = "check-in"
+        /// It records that a session was held, and nothing else.
+        case meeting
         /// It closes the programme; its return rate may be an outcome.
         case feedback
         /// Anything else.

@@ -8,7 +8,7 @@ extension CohortStore {
     ///
     /// - Throws: `Mistakes` with the code `event-unknown` or `reason-missing`; nothing is then erased.
     public func eraseContent(of sequences: [Int], because reason: String, at moment: Timestamp) throws {
-        let reason = Wording.tidied(reason)
+        let reason = reason.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard !reason.isEmpty else { throw refusal.reasonMissing }
         try write { db in
             let erased = try JournalTables(db: db).erasedSequences()

@@ -24,7 +24,7 @@ extension CohortStore {
 
     /// Adds events and the people whom they are about, all or none.
     ///
-    /// - Parameter people: as `pseudonyms(for:at:)` gave them; those who are registered already are left as they are.
+    /// - Parameter people: as `Directory` registered them; what is newly known of somebody is added.
     /// - Parameter version: the number of events that the caller has seen.
     /// - Throws: `JournalConflict` when the journal has grown since; `Mistakes` with the code `person-taken` when a
     ///   pseudonym or contact was given to somebody else meanwhile.
@@ -34,7 +34,7 @@ extension CohortStore {
             let tables = JournalTables(db: db)
             guard let head = try tables.head() else { throw refusal.damaged }
             guard head.sequence == version else { throw JournalConflict(expected: version, found: head.sequence) }
-            for person in people where try !PersonTable(db: db).add(person) { throw refusal.taken(person.id) }
+            for person in people where try !PersonTable(db: db).keep(person) { throw refusal.taken(person.id) }
             try tables.append(events, after: head)
         }
     }

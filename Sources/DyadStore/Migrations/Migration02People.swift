@@ -10,15 +10,13 @@ extension Migration {
                 contact TEXT UNIQUE CHECK (contact <> ''),
                 name TEXT CHECK (name <> ''),
                 registration TEXT CHECK (registration <> ''),
-                createdAt TEXT NOT NULL CHECK (createdAt <> ''),
-                CHECK ((contact IS NULL) = (name IS NULL)),
-                CHECK (contact IS NOT NULL OR registration IS NULL)
+                CHECK (contact IS NOT NULL OR (name IS NULL AND registration IS NULL))
             ) STRICT;
 
             CREATE TRIGGER personInsert BEFORE INSERT ON person
             WHEN EXISTS (SELECT 1 FROM person WHERE id = NEW.id OR contact = NEW.contact)
             BEGIN SELECT RAISE(ABORT, 'a person is registered once'); END;
-            CREATE TRIGGER personUpdate BEFORE UPDATE OF id, createdAt ON person
+            CREATE TRIGGER personUpdate BEFORE UPDATE OF id ON person
             BEGIN SELECT RAISE(ABORT, 'a pseudonym is never changed'); END;
             CREATE TRIGGER personDelete BEFORE DELETE ON person
             BEGIN SELECT RAISE(ABORT, 'a pseudonym is kept when the person is erased'); END;

@@ -1,19 +1,6 @@
 internal import DyadCore
 
 extension StoreRefusal {
-    func unusable(_ newcomer: NewPerson) -> Diagnostic? {
-        if newcomer.contact.isEmpty {
-            return Diagnostic(
-                "person-unnamed", "A person has neither a name nor an e-mail address.", remedy: "Enter one of the two.")
-        }
-        if !Pseudonyms.isPrefix(newcomer.prefix) {
-            return Diagnostic(
-                "prefix-unusable", "Pseudonyms cannot begin with “\(newcomer.prefix)”.",
-                remedy: "Use lower-case letters and digits, with hyphens only between them.")
-        }
-        return nil
-    }
-
     func taken(_ id: PersonID) -> Mistakes {
         mistake(
             "person-taken", "Somebody else was registered as \(id), or with the same contact, meanwhile.",

@@ -1,0 +1,31 @@
+/// One filled-in form as an importer read it, before anybody knows whose it is.
+public struct IncomingSubmission: Sendable {
+    /// The form.
+    public let form: FormID
+    /// The e-mail of the person who answered; `nil` where the file does not say.
+    public var email: String?
+    /// Their name, where the file says it.
+    public var name: String?
+    /// Their registration number, where the file says it.
+    public var registration: String?
+    /// The e-mail of the other person of the pair, where the file says it.
+    public var partner: String?
+    /// When in the programme, where the file says it.
+    public var occasion: Occasion?
+    /// The day, where the file says it.
+    public var date: CalendarDate?
+    /// The answers. People are still e-mails.
+    public var answers: [ItemID: AnswerValue]
+    /// Where the submission stands: its first cell.
+    public let place: Place
+    /// Where single answers stand.
+    public var places: [ItemID: Place]
+
+    /// A submission to a form, found at a place.
+    public init(form: FormID, place: Place) {
+        self.form = form
+        self.place = place
+        answers = [:]
+        places = [:]
+    }
+}

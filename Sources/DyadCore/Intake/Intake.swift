@@ -1,0 +1,155 @@
+/// Turns incoming submissions into events, or says what is wrong with each: the same for every file format.
+///
+/// It changes nothing: the caller stores `events` and `directory.changes` together, or neither.
+public struct Intake {
+    let cohort: Cohort
+    let today: CalendarDate
+    private var accepted: [Submission.Key: Place] = [:]
+    private var escalationCount: Int
+    /// The people, with those who are new.
+    public private(set) var directory: Directory
+    /// What would be stored, in order.
+    public private(set) var records: [any Recordable] = []
+    /// How many submissions are new or replace an older one.
+    public private(set) var storedCount = 0
+    /// How many say just what is stored already.
+    public private(set) var unchangedCount = 0
+    /// How many replace an older one.
+    public private(set) var replacedCount = 0
+    /// The problems, in the order of the rows.
+    public private(set) var problems: [Diagnostic] = []
+    /// The places of the submissions that are not stored.
+    public private(set) var rejected: [Place] = []
+
+    /// An intake into a cohort on a day.
+    public init(into cohort: Cohort, directory: Directory, today: CalendarDate) {
+        self.cohort = cohort
+        self.directory = directory
+        self.today = today
+        escalationCount = cohort.escalations.count
+    }
+
+    /// Takes submissions in. New people get their pseudonyms in an order that does not depend on the order of the rows.
+    ///
+    /// - Complexity: linear in the number of submissions, times the number of pairs for forms about a pair.
+    public mutating func take(_ incoming: [IncomingSubmission]) {
+        registerApplicants(incoming)
+        for submission in incoming { take(submission) }
+    }
+
+    /// Counts a row as rejected whose answers could not be read.
+    public mutating func reject(_ place: Place, because diagnostics: [Diagnostic]) {
+        problems += diagnostics
+        rejected.append(place)
+    }
+
+    private mutating func registerApplicants(_ incoming: [IncomingSubmission]) {
+        let applicants = incoming.compactMap { submission in
+            submission.email.flatMap { email in
+                cohort.definition.form(submission.form).flatMap { form in
+                    form.purpose == .application && requiredProblems(submission, form).isEmpty
+                        ? (email, form.from, submission) : nil
+                }
+            }
+        }
+        let key = cohort.definition.cohort.title
+        for (email, role, submission) in applicants.sorted(by: {
+            TieOrder.key($0.0, in: key) < TieOrder.key($1.0, in: key)
+        }) {
+            _ = directory.register(
+                email, prefix: role.description, name: submission.name, registration: submission.registration)
+        }
+    }
+
+    private mutating func take(_ incoming: IncomingSubmission) {
+        guard let form = cohort.definition.form(incoming.form) else { return }
+        var found = requiredProblems(incoming, form)
+        guard let email = incoming.email else {
+            reject(
+                incoming.place,
+                because: found + [
+                    Diagnostic(
+                        "no-email", at: incoming.place, "The row does not say whose it is.",
+                        remedy: "Add the person's e-mail, the same as in their application.")
+                ])
+            return
+        }
+        let occasion = occasion(of: incoming, form, &found)
+        let person = respondent(email, form, at: incoming.place, &found)
+        let partner = partner(incoming, of: person, &found)
+        checkDate(of: incoming, form, &found)
+        guard found.isEmpty, let person, let occasion else {
+            reject(incoming.place, because: found)
+            return
+        }
+        store(incoming, form, person: person, partner: partner, occasion: occasion)
+    }
+
+    private mutating func store(
+        _ incoming: IncomingSubmission, _ form: FormDefinition, person: PersonID, partner: PersonID?, occasion: Occasion
+    ) {
+        let answers = incoming.answers.mapValues { value -> AnswerValue in
+            guard case .people(let emails) = value else { return value }
+            return .people(emails.map { directory.register($0.description, prefix: "person") })
+        }
+        let submission = Submission(
+            form: form, respondent: person, occasion: occasion, partner: partner, date: incoming.date, answers: answers)
+        if let earlier = accepted.updateValue(incoming.place, forKey: submission.key) {
+            reject(
+                incoming.place,
+                because: [
+                    Diagnostic(
+                        "same-person-twice", at: incoming.place,
+                        "This person answered “\(form.title)” \(occasion.words) already, at \(earlier).",
+                        remedy: "Keep the row that counts and delete the other.")
+                ])
+            return
+        }
+        let meeting = meeting(incoming, form, person: person, occasion: occasion)
+        if form.purpose == .meeting {
+            meeting.map { records.append($0) }
+            storedCount += meeting == nil ? 0 : 1
+            unchangedCount += meeting == nil ? 1 : 0
+            return
+        }
+        if cohort.holds(submission) {
+            unchangedCount += 1
+            return
+        }
+        let isReplacing = cohort.hasVersion(of: submission)
+        storedCount += 1
+        replacedCount += isReplacing ? 1 : 0
+        records.append(submission)
+        meeting.map { records.append($0) }
+        if !isReplacing { raiseEscalation(by: submission, form, date: incoming.date) }
+    }
+
+    /// A check-in tells that the meeting was held, where nobody has recorded it yet.
+    private func meeting(_ incoming: IncomingSubmission, _ form: FormDefinition, person: PersonID, occasion: Occasion)
+        -> Met?
+    {
+        guard form.purpose == .checkIn || form.purpose == .meeting, case .session(let number) = occasion,
+            let date = incoming.date, let pair = cohort.enrolledPairs.first(where: { $0.mentee == person })
+        else { return nil }
+        let met = Met(
+            pair: pair.id, session: number, heldOn: date, minutes: incoming.answers["minutes"]?.fraction?.whole,
+            mode: incoming.answers["mode"]?.options.first)
+        if form.purpose == .checkIn { return pair.sessions[number] == nil ? met : nil }
+        return pair.sessions[number] == met ? nil : met
+    }
+
+    private mutating func raiseEscalation(by submission: Submission, _ form: FormDefinition, date: CalendarDate?) {
+        let raises = form.items.contains { item in
+            guard item.escalates, let answer = submission.answers[item.id]?.value else { return false }
+            return answer != .boolean(false)
+        }
+        guard raises else { return }
+        escalationCount += 1
+        records.append(
+            EscalationRaised(
+                id: EscalationID("escalation-\(escalationCount < 10 ? "0" : "")\(escalationCount)"),
+                about: submission.respondent,
+                form: form.id, because: nil, owner: cohort.definition.escalation.owner, channel: nil,
+                raisedOn: date ?? today))
+    }
+}

@@ -1,0 +1,150 @@
+/// One round of matching for a cohort: who takes part, what is kept, and what comes out.
+///
+/// People stand in the published tie order. Confirmed pairs are kept; mentees of withdrawn pairs take no part.
+public struct MatchingRound: Sendable {
+    private let cohort: Cohort
+    /// What the strategy is given.
+    public let problem: MatchingProblem
+    private let mentees: [Participant]
+    private let mentors: [Participant]
+    /// Runner-ups are costed exactly, by matching again with each, up to so many mentees.
+    private static let mostCosted = 60
+
+    /// A round for a cohort; the directory's e-mails give the tie order.
+    public init(_ cohort: Cohort, directory: Directory) {
+        self.cohort = cohort
+        let key = cohort.definition.cohort.title
+        func order(_ participant: Participant) -> String {
+            TieOrder.key(directory[participant.person]?.contact ?? participant.person.description, in: key)
+        }
+        func standing(_ role: RoleID) -> [Participant] {
+            cohort.eligible(role).map { (order($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+        }
+        let withdrawn = Set(cohort.pairs.filter(\.hasWithdrawn).map(\.mentee))
+        mentees = standing(.mentee).filter { !withdrawn.contains($0.person) }
+        mentors = standing(.mentor)
+        let menteeProfiles = mentees.map(cohort.profile)
+        let mentorProfiles = mentors.map(cohort.profile)
+        var pins: [Int: Int] = [:]
+        for pair in cohort.enrolledPairs where !pair.hasWithdrawn {
+            if let mentee = mentees.firstIndex(where: { $0.person == pair.mentee }),
+                let mentor = mentors.firstIndex(where: { $0.person == pair.mentor })
+            {
+                pins[mentee] = mentor
+            }
+        }
+        let withdrawnCount = cohort.enrolledPairs.count(where: \.hasWithdrawn)
+        problem = MatchingProblem(
+            mentees: menteeProfiles, mentors: mentorProfiles, places: mentors.map(\.places),
+            scores: CompiledScores(cohort.definition.matching, mentees: menteeProfiles, mentors: mentorProfiles),
+            minimumScore: cohort.definition.matching.minimumScore.flatMap {
+                ($0 * Fraction(CompiledScores.unitsInOneWeight)).roundedUp
+            }, pins: pins, mostPairs: max(pins.count, cohort.definition.cohort.plannedPairs - withdrawnCount))
+    }
+
+    /// The pairs that a strategy chooses, explained.
+    ///
+    /// - Throws: `Mistakes` when the strategy cannot solve the problem.
+    public func outcome(of strategy: any MatchingStrategy) throws -> MatchingOutcome {
+        let matching = try strategy.match(problem)
+        var number = cohort.pairsEverProposed
+        let pairs = matching.mentors.enumerated().compactMap { mentee, mentor in mentor.map { (mentee, $0) } }
+            .sorted { mentees[$0.0].person < mentees[$1.0].person }
+            .map { mentee, mentor in
+                let known = cohort.pairs.first {
+                    $0.mentee == mentees[mentee].person && $0.mentor == mentors[mentor].person
+                }
+                if known == nil { number += 1 }
+                return MatchingOutcome.MatchedPair(
+                    id: known?.id ?? PairID("pair-\(number < 10 ? "0" : "")\(number)"), mentee: mentees[mentee].person,
+                    mentor: mentors[mentor].person, score: score(mentee, mentor),
+                    runnerUp: runnerUp(of: mentee, beside: mentor, in: matching, strategy),
+                    isKept: problem.pins[mentee] != nil)
+            }
+        let unmatched = matching.mentors.indices.filter { matching.mentors[$0] == nil }
+            .map { MatchingOutcome.Unmatched(person: mentees[$0].person, reason: reason(for: $0, in: matching)) }
+            .sorted { $0.person < $1.person }
+        return MatchingOutcome(
+            strategy: type(of: strategy).id, claim: matching.claim, total: CompiledScores.weightUnits(matching.total),
+            outOf: cohort.definition.matching.totalWeight, isProvedBest: matching.isProvedBest, pairs: pairs,
+            unmatched: unmatched, notKnown: problem.scores.notKnown.values.reduce(0, +))
+    }
+
+    /// Why one mentee and one mentor fit or do not, whatever the matching.
+    public func score(of mentee: PersonID, with mentor: PersonID) -> PairScore? {
+        guard let mentee = mentees.firstIndex(where: { $0.person == mentee }),
+            let mentor = mentors.firstIndex(where: { $0.person == mentor })
+        else { return nil }
+        return score(mentee, mentor)
+    }
+
+    /// What forcing a pair would cost the total, by matching again; `nil` where the pair cannot be made.
+    public func cost(ofForcing mentee: PersonID, with mentor: PersonID, _ strategy: any MatchingStrategy) -> (
+        pairs: Int, total: Fraction
+    )? {
+        guard let mentee = mentees.firstIndex(where: { $0.person == mentee }),
+            let mentor = mentors.firstIndex(where: { $0.person == mentor }), let best = try? strategy.match(problem)
+        else { return nil }
+        return cost(ofForcing: mentee, mentor, best, strategy)
+    }
+
+    private func score(_ mentee: Int, _ mentor: Int) -> PairScore {
+        PairScore(cohort.definition.matching, mentee: problem.mentees[mentee], mentor: problem.mentors[mentor])
+    }
+
+    private func allowed(_ mentee: Int, _ mentor: Int) -> Int? {
+        guard let score = problem.scores.score(mentee, mentor), score >= problem.minimumScore ?? .min else {
+            return nil
+        }
+        return score
+    }
+
+    private func cost(
+        ofForcing mentee: Int, _ mentor: Int, _ best: Matching, _ strategy: any MatchingStrategy
+    ) -> (pairs: Int, total: Fraction)? {
+        guard allowed(mentee, mentor) != nil else { return nil }
+        var pins = problem.pins
+        pins[mentee] = mentor
+        let forced = MatchingProblem(
+            mentees: problem.mentees, mentors: problem.mentors, places: problem.places, scores: problem.scores,
+            minimumScore: problem.minimumScore, pins: pins, mostPairs: problem.mostPairs)
+        guard let other = try? strategy.match(forced) else { return nil }
+        let pairs = best.mentors.count { $0 != nil } - other.mentors.count { $0 != nil }
+        return (pairs, CompiledScores.weightUnits(best.total - other.total))
+    }
+
+    private func runnerUp(
+        of mentee: Int, beside mentor: Int, in matching: Matching, _ strategy: any MatchingStrategy
+    ) -> MatchingOutcome.RunnerUp? {
+        let others = mentors.indices.filter { $0 != mentor }.compactMap { other in
+            allowed(mentee, other).map { (other, $0) }
+        }
+        guard let best = others.max(by: { ($0.1, -$0.0) < ($1.1, -$1.0) }) else { return nil }
+        let cost =
+            problem.mentees.count <= MatchingRound.mostCosted && problem.pins[mentee] == nil
+            ? cost(ofForcing: mentee, best.0, matching, strategy)?.total : nil
+        return MatchingOutcome.RunnerUp(
+            mentor: mentors[best.0].person, score: CompiledScores.weightUnits(best.1), cost: cost)
+    }
+
+    /// Why somebody is unmatched, in words of people and places.
+    private func reason(for mentee: Int, in matching: Matching) -> String {
+        if mentors.isEmpty { return "There is no eligible mentor." }
+        let possible = mentors.indices.filter { allowed(mentee, $0) != nil }
+        if possible.isEmpty {
+            let isBanned = mentors.indices.allSatisfy { problem.scores.score(mentee, $0) == nil }
+            return isBanned
+                ? "Every mentor is excluded for this mentee: \(Set(mentors.indices.flatMap { score(mentee, $0).bans }).sorted().joined(separator: "; "))."
+                : "No mentor reaches the minimum score of \(cohort.definition.matching.minimumScore ?? 0)."
+        }
+        let made = matching.mentors.count { $0 != nil }
+        if let most = problem.mostPairs, made >= most {
+            return
+                "The cohort plans for \(cohort.definition.cohort.plannedPairs) pairs and all are made; the total is greatest without this mentee. "
+                + "First on the waiting list if somebody withdraws."
+        }
+        let places = possible.reduce(0) { $0 + problem.places[$1] }
+        return "All \(places) \(places == 1 ? "place" : "places") of the \(possible.count) "
+            + "\(possible.count == 1 ? "mentor" : "mentors") who could be paired are taken. One more place would match this mentee."
+    }
+}

@@ -1,0 +1,68 @@
+/// The people whom a cohort knows, by pseudonym and by e-mail. New people get the next free pseudonym.
+public struct Directory: Sendable {
+    private var byContact: [String: PersonID] = [:]
+    private var byID: [PersonID: PersonRecord] = [:]
+    private var highest: [String: Int] = [:]
+    /// The records that were added or changed since the directory was made, in order.
+    public private(set) var changes: [PersonRecord] = []
+
+    /// The directory of these people.
+    public init(_ people: some Sequence<PersonRecord>) {
+        for person in people { keep(person) }
+    }
+
+    /// Everybody, by pseudonym.
+    public var people: [PersonRecord] { byID.values.sorted { $0.id < $1.id } }
+
+    /// The record of a pseudonym, or `nil`.
+    public subscript(id: PersonID) -> PersonRecord? { byID[id] }
+
+    /// The pseudonym of an e-mail (or of a role holder's name), or `nil`.
+    public func id(of contact: String) -> PersonID? { byContact[Directory.folded(contact)] }
+
+    /// The name to show to somebody who may see it: the name, else the e-mail, else the pseudonym.
+    public func name(of id: PersonID) -> String { byID[id]?.name ?? byID[id]?.contact ?? id.description }
+
+    /// The pseudonym of an e-mail; a new one that begins with `prefix` where the e-mail is new. What is newly known of the
+    /// person is added to the record.
+    public mutating func register(_ contact: String, prefix: String, name: String? = nil, registration: String? = nil)
+        -> PersonID
+    {
+        let contact = Directory.folded(contact)
+        let known = byContact[contact].flatMap { byID[$0] }
+        let id = known?.id ?? PersonID("\(prefix)-\(Directory.padded((highest[prefix] ?? 0) + 1))")
+        let record = PersonRecord(
+            id: id, contact: contact, name: name ?? known?.name, registration: registration ?? known?.registration)
+        if record != known {
+            keep(record)
+            changes.append(record)
+        }
+        return id
+    }
+
+    /// The pseudonyms that a person may mean by an id, an e-mail or a name, any case.
+    public func matches(_ words: String) -> [PersonID] {
+        let wanted = Directory.folded(words)
+        return people.filter {
+            [$0.id.description, $0.contact, $0.name].contains { $0.map(Directory.folded) == wanted }
+        }.map(\.id)
+    }
+
+    /// Every id, e-mail and name there is, for suggesting the nearest.
+    public var words: [String] { people.flatMap { [$0.id.description, $0.contact, $0.name].compactMap { $0 } } }
+
+    private mutating func keep(_ person: PersonRecord) {
+        byID[person.id] = person
+        if let contact = person.contact { byContact[Directory.folded(contact)] = person.id }
+        let parts = person.id.description.split(separator: "-")
+        if parts.count == 2, let number = Int(parts[1]) {
+            highest[String(parts[0])] = max(highest[String(parts[0])] ?? 0, number)
+        }
+    }
+
+    private static func folded(_ text: String) -> String {
+        text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

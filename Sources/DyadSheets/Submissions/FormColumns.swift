@@ -1,0 +1,52 @@
+public import DyadCore
+
+/// Which column of a table holds which item of a form.
+public struct FormColumns: Sendable {
+    /// The form.
+    public let form: FormDefinition
+    /// The columns with the item that each holds, from left to right.
+    public let items: [(header: HeaderCell, item: FormItem)]
+    /// The columns that hold nothing the form asks, and are not known to be ignored.
+    public let unknown: [HeaderCell]
+    /// Two columns that hold the same item.
+    public let twice: [(first: HeaderCell, second: HeaderCell)]
+
+    /// Recognises the columns of a table for a form.
+    ///
+    /// - Complexity: linear in the number of columns times items.
+    public init(of table: RecognisedTable, for form: FormDefinition, names: ColumnNames) {
+        self.form = form
+        var items: [(HeaderCell, FormItem)] = []
+        var unknown: [HeaderCell] = []
+        var twice: [(HeaderCell, HeaderCell)] = []
+        for header in table.questions {
+            switch names.meaning(of: header.text, in: form) {
+            case .ignored?: continue
+            case .item(let id)?:
+                guard let item = form.item(id) else { continue }
+                if let earlier = items.first(where: { $0.1.id == id }) {
+                    twice.append((earlier.0, header))
+                } else {
+                    items.append((header, item))
+                }
+            case nil: unknown.append(header)
+            }
+        }
+        self.items = items
+        self.unknown = unknown
+        self.twice = twice
+    }
+
+    /// The required answers for which there is no column, and the e-mail where nothing tells it.
+    public func missing(from table: RecognisedTable) -> [FormItem] {
+        form.items.filter { item in
+            guard item.isRequired, !items.contains(where: { $0.item.id == item.id }) else { return false }
+            switch item.part {
+            case .email: return table.metadata[.respondentEmail] == nil
+            case .name: return table.metadata[.respondentName] == nil
+            case .occasion, .date: return form.purpose == .meeting && item.part == .date
+            default: return true
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+public import DyadCore
+
+/// Finds the form whose columns a table has.
+public struct FormRecognition: Sendable {
+    private let definition: ProgrammeDefinition
+    private let names: ColumnNames
+
+    /// Recognition among the forms of a programme, with the site's own names of columns.
+    public init(_ definition: ProgrammeDefinition, names: ColumnNames) {
+        self.definition = definition
+        self.names = names
+    }
+
+    /// The columns of the form that a table is for.
+    ///
+    /// - Parameter form: the form, where the caller knows it; else the one that knows most of the columns is taken.
+    /// - Throws: `Mistakes` when no form fits, several fit equally well, or a required item has no column.
+    public func columns(of table: RecognisedTable, form: FormID?) throws -> FormColumns {
+        let columns = try form.map { try self.columns(of: table, named: $0) } ?? bestColumns(of: table)
+        var mistakes = columns.twice.map { first, second in
+            Diagnostic(
+                "column-twice", at: table.place(second),
+                "“\(second.text)” and “\(first.text)” (\(first.address)) hold the same item.",
+                remedy: "Delete one column, or write “\(second.text): ignore” in columns.yaml.")
+        }
+        mistakes += columns.missing(from: table).map { item in
+            let near = NearestName.to(item.label, among: columns.unknown.map(\.text))
+            return Diagnostic(
+                "column-missing",
+                at: .cell(file: table.file, sheet: table.sheet, cell: "row \(table.headers.first?.address.row ?? 1)"),
+                "There is no column for “\(item.label)” (\(item.id)), which “\(columns.form.title)” requires.",
+                remedy: near.map {
+                    "If it is “\($0)”, write “\($0): \(item.id)” under “\(columns.form.id):” in columns.yaml."
+                }
+                    ?? "Add it, or name yours in columns.yaml.")
+        }
+        guard mistakes.isEmpty else { throw Mistakes(mistakes) }
+        return columns
+    }
+
+    private func columns(of table: RecognisedTable, named id: FormID) throws -> FormColumns {
+        guard let form = definition.form(id) else {
+            throw Mistakes([
+                Diagnostic(
+                    "unknown-form", at: .argument("--form"), "There is no form called “\(id)”.",
+                    remedy: NearestName.remedy(
+                        for: id.description, among: definition.forms.map(\.id.description), kind: "forms"))
+            ])
+        }
+        return FormColumns(of: table, for: form, names: names)
+    }
+
+    private func bestColumns(of table: RecognisedTable) throws -> FormColumns {
+        let candidates = definition.forms.map { FormColumns(of: table, for: $0, names: names) }
+            .sorted { fitness($0, table) > fitness($1, table) }
+        guard let best = candidates.first,
+            best.items.contains(where: { $0.item.part == .answer || $0.item.part == .date })
+        else {
+            throw Mistakes([
+                Diagnostic(
+                    "no-form",
+                    at: .cell(
+                        file: table.file, sheet: table.sheet, cell: "row \(table.headers.first?.address.row ?? 1)"),
+                    "The columns are not those of any form.",
+                    remedy:
+                        "Say which form it is with “--form”; the forms are: \(definition.forms.map(\.id.description).joined(separator: ", "))."
+                )
+            ])
+        }
+        if candidates.count > 1, fitness(candidates[1], table) == fitness(best, table) {
+            throw Mistakes([
+                Diagnostic(
+                    "several-forms", at: .file(table.file),
+                    "The columns fit “\(best.form.id)” and “\(candidates[1].form.id)” equally well.",
+                    remedy: "Say which form it is with “--form”.")
+            ])
+        }
+        return best
+    }
+
+    /// Known columns count for, required items without a column count against.
+    private func fitness(_ columns: FormColumns, _ table: RecognisedTable) -> Int {
+        columns.items.count * 2 - columns.missing(from: table).count * 3
+    }
+}
+
+extension RecognisedTable {
+    /// The place of a header.
+    func place(_ header: HeaderCell) -> Place {
+        .cell(file: file, sheet: sheet, cell: header.address.description)
+    }
+}

@@ -1,0 +1,135 @@
+public import DyadCore
+
+/// Reads the rows of a table as submissions to a form.
+public struct SubmissionReader: Sendable {
+    /// A row as it was read.
+    public struct ReadRow: Sendable {
+        /// The number of the row in the sheet.
+        public let number: Int
+        /// What it says; answers that cannot be read are left out and stand in `problems`.
+        public let submission: IncomingSubmission
+        /// What is wrong with its answers.
+        public let problems: [Diagnostic]
+    }
+
+    private let table: RecognisedTable
+    private let columns: FormColumns
+    private let occasion: Occasion?
+
+    /// A reader of a table whose columns are recognised.
+    ///
+    /// - Parameter occasion: the occasion of every row, where the caller says it.
+    public init(_ table: RecognisedTable, columns: FormColumns, occasion: Occasion? = nil) {
+        self.table = table
+        self.columns = columns
+        self.occasion = occasion
+    }
+
+    /// Every row with its problems.
+    ///
+    /// - Complexity: linear in the number of cells.
+    public var rows: [ReadRow] { table.rows.map(read) }
+
+    private func read(_ row: Row) -> ReadRow {
+        let first = columns.items.first?.header ?? table.headers.first
+        var submission = IncomingSubmission(
+            form: columns.form.id, place: first.map { table.place($0, of: row) } ?? .file(table.file))
+        submission.occasion = occasion
+        submission.email = metadata(.respondentEmail, row)?.lowercased()
+        submission.name = metadata(.respondentName, row)
+        submission.date = date(table.value(.submittedAt, of: row))
+        var problems: [Diagnostic] = []
+        for (header, item) in columns.items {
+            let cell = table.answer(header, of: row)
+            let place = table.place(header, of: row)
+            submission.places[item.id] = place
+            guard let entry = entry(cell, item, place, &problems) else { continue }
+            do throws(EntryProblem) {
+                keep(try item.question.answer(to: entry), of: item, in: &submission)
+            } catch {
+                problems.append(
+                    Diagnostic(
+                        "bad-answer", at: place, "“\(item.label)”: the answer “\(entry.shown)” \(error.problem).",
+                        remedy: error.remedy, quoted: entry.shown))
+            }
+        }
+        checkEmail(submission, &problems)
+        return ReadRow(number: row.number, submission: submission, problems: problems)
+    }
+
+    private func keep(_ value: AnswerValue, of item: FormItem, in submission: inout IncomingSubmission) {
+        switch item.part {
+        case .answer: submission.answers[item.id] = value
+        case .name: submission.name = value.text
+        case .email: submission.email = value.text.lowercased()
+        case .registration: submission.registration = value.text
+        case .partner: submission.partner = value.text.lowercased()
+        case .occasion: submission.occasion = value.fraction?.whole.map { .session($0) } ?? Occasion(value.text)
+        case .date: if case .date(let date) = value { submission.date = date }
+        }
+    }
+
+    private func metadata(_ role: ColumnRole, _ row: Row) -> String? {
+        table.value(role, of: row).shown.map { WhiteSpace.trimmed($0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    private func date(_ cell: CellValue) -> CalendarDate? {
+        switch cell {
+        case .date(let date): CalendarDate(date)
+        case .dateTime(let dateTime): CalendarDate(dateTime.date)
+        default: nil
+        }
+    }
+
+    /// What stands in a cell, or `nil` where there is no answer.
+    private func entry(_ cell: CellValue, _ item: FormItem, _ place: Place, _ problems: inout [Diagnostic]) -> Entry? {
+        switch cell {
+        case .empty: return nil
+        case .text(let text):
+            let text = WhiteSpace.trimmed(text)
+            return text.isEmpty ? nil : .text(text)
+        case .number(let number):
+            return Fraction(number).map { .number($0) } ?? .text(number.shown)
+        case .boolean(let value): return .boolean(value)
+        case .date, .dateTime: return date(cell).map { .date($0) } ?? cell.shown.map { .text($0) }
+        case .time, .duration: return cell.shown.map { .text($0) }
+        case .error, .unknown:
+            problems.append(
+                Diagnostic(
+                    "cell-error", at: place,
+                    "“\(item.label)”: the cell holds an error or a formula without its result.",
+                    remedy: "Enter \(item.question.whatToEnter), or leave it empty."))
+            return nil
+        }
+    }
+
+    private func checkEmail(_ submission: IncomingSubmission, _ problems: inout [Diagnostic]) {
+        guard let email = submission.email else { return }
+        let parts = email.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count != 2 || parts.contains(where: \.isEmpty) || email.contains(where: \.isWhitespace) else {
+            return
+        }
+        problems.append(
+            Diagnostic(
+                "bad-email", at: submission.places["email"] ?? submission.place, "“\(email)” is not an e-mail address.",
+                remedy: "Enter it as name@nhs.net.", quoted: email))
+    }
+}
+
+extension Fraction {
+    /// The number that a cell holds: exact, or what the sheet shows where the file keeps a binary neighbour of it.
+    init?(_ number: SheetNumber) {
+        let shown = Fraction(number.shown)
+        let kept = Fraction(number.decimal)
+        guard let kept else {
+            if let shown { self = shown } else { return nil }
+            return
+        }
+        let isNeighbour = shown.map { abs($0.double - kept.double) < 1e-9 } ?? false
+        self = isNeighbour ? shown ?? kept : kept
+    }
+}
+
+extension CalendarDate {
+    init?(_ date: SheetDate) { self.init(year: date.year, month: date.month, day: date.day) }
+}

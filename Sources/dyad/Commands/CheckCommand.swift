@@ -1,0 +1,63 @@
+import ArgumentParser
+import DyadCore
+import DyadReports
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Read a definition and name every mistake, and what the decision table leaves open.")
+
+    @Argument(help: ArgumentHelp("The definition; programme.yaml in the folder unless named.", valueName: "file"))
+    var file: String?
+
+    @OptionGroup var options: FolderOptions
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    mutating func run() throws {
+        let source = try file.map { try ProgrammeFolder.source(at: $0) } ?? ProgrammeFolder(options.folder).source()
+        let result = DefinitionReader(catalogue: ProgrammeFolder.catalogue).read(source)
+        guard let definition = result.definition else {
+            if json { Output.json(document(result.diagnostics, nil, nil)) }
+            let mistakes = result.diagnostics.filter { $0.severity == .error }
+            for diagnostic in result.diagnostics where !json { Output.talk(diagnostic.description) }
+            Output.talk("\(mistakes.count) \(mistakes.count == 1 ? "mistake" : "mistakes").")
+            throw Stop([], .badInput)
+        }
+        let coverage = DecisionCoverage(of: definition.decision, domains: definition.domains, under: definition.plan)
+        if json {
+            Output.json(document(result.diagnostics, definition, coverage))
+            return
+        }
+        for diagnostic in result.diagnostics { Output.talk(diagnostic.description) }
+        Output.data("\(source.file) is sound: “\(definition.title)”.")
+        Output.data("Digest: \(definition.digest)")
+        describe(coverage)
+    }
+
+    private func describe(_ coverage: DecisionCoverage) {
+        guard !coverage.combinations.isEmpty else { return }
+        Output.data(
+            "Decision table: of \(coverage.combinations.count) combinations, \(coverage.gaps.count) have no row "
+                + "and \(coverage.overlaps.count) have several.")
+        for gap in coverage.gaps {
+            Output.data("  no row: \(gap.words)\(gap.isPromising ? ", promising" : ", not promising")")
+        }
+        for overlap in coverage.overlaps {
+            Output.data(
+                "  \(overlap.rows.joined(separator: " and ")): \(overlap.words)\(overlap.isPromising ? ", promising" : "")"
+            )
+        }
+    }
+
+    private func document(
+        _ diagnostics: [Diagnostic], _ definition: ProgrammeDefinition?, _ coverage: DecisionCoverage?
+    ) -> JSONValue {
+        .object([
+            "schema": "dyad.check/1", "sound": .bool(definition != nil),
+            "digest": .text(definition?.digest.description), "problems": .array(diagnostics.map(Documents.problem)),
+            "gaps": .integer(coverage?.gaps.count ?? 0), "overlaps": .integer(coverage?.overlaps.count ?? 0),
+        ])
+    }
+}

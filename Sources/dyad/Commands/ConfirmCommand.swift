@@ -1,0 +1,39 @@
+import ArgumentParser
+import DyadCore
+
+struct ConfirmCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "confirm", abstract: "Confirm pairs, in one of the two roles that must, with the reason.")
+
+    @Argument(help: ArgumentHelp("Pairs: by name, or by the mentee's id, e-mail or name.", valueName: "pair"))
+    var pairs: [String]
+
+    @Option(name: .customLong("as"), help: ArgumentHelp("The role: programme-lead or img-tutor.", valueName: "role"))
+    var role: String
+
+    @Option(help: ArgumentHelp("The rationale, in a sentence.", valueName: "text"))
+    var because: String
+
+    @Option(help: ArgumentHelp("Who confirms; the role's holder in programme.yaml unless said.", valueName: "name"))
+    var by: String?
+
+    @Option(help: ArgumentHelp("A conflict of interest to declare.", valueName: "text"))
+    var conflict: String?
+
+    @OptionGroup var options: FolderOptions
+
+    mutating func run() throws {
+        var workspace = try options.workspace(toWrite: true)
+        let chosen = try pairs.map { try workspace.pair($0) }
+        try ConfirmStep(role: role, because: because, by: by, conflict: conflict).run(chosen, in: &workspace)
+        for pair in chosen {
+            guard let now = workspace.cohort.pair(pair.id) else { continue }
+            let missing = workspace.definition.matching.confirmedBy.filter { now.confirmations[$0] == nil }
+            Output.data(
+                missing.isEmpty
+                    ? "\(workspace.words(now)) is confirmed by both."
+                    : "\(workspace.words(now)) is confirmed by the \(role); it waits for \(missing.map(\.description).joined(separator: " and "))."
+            )
+        }
+    }
+}

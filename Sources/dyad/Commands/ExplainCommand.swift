@@ -1,0 +1,94 @@
+import ArgumentParser
+import DyadCore
+
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: "Say why somebody was matched so, or why not with somebody else.")
+
+    @Argument(help: ArgumentHelp("The mentee: id, e-mail or name.", valueName: "mentee"))
+    var mentee: String
+
+    @Argument(help: ArgumentHelp("A mentor: id, e-mail or name.", valueName: "mentor"))
+    var mentor: String?
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    @OptionGroup var options: FolderOptions
+
+    mutating func run() throws {
+        let workspace = try options.workspace()
+        let mentee = try workspace.person(mentee, argument: "MENTEE")
+        let round = MatchingRound(workspace.cohort, directory: workspace.directory)
+        let mentors = try chosenMentors(for: mentee, in: workspace)
+        guard let participant = workspace.cohort.participant(mentee, as: .mentee) else {
+            throw Stop.wrongUse(
+                "not-a-mentee", "\(workspace.directory.name(of: mentee)) has not applied as a mentee.",
+                remedy: "Name a mentee first, then a mentor.")
+        }
+        guard participant.eligibility.isEligible else {
+            Output.data("\(workspace.directory.name(of: mentee)): \(participant.eligibility.reason)")
+            return
+        }
+        let scored = mentors.compactMap { mentor in round.score(of: mentee, with: mentor).map { (mentor, $0) } }
+            .sorted { $0.1.total > $1.1.total }
+        if json {
+            Output.json(document(mentee, scored))
+            return
+        }
+        for (mentor, score) in scored { describe(mentee, mentor, score, round, workspace) }
+        if scored.isEmpty { Output.data("There is no eligible mentor to compare with.") }
+    }
+
+    private func chosenMentors(for mentee: PersonID, in workspace: Workspace) throws -> [PersonID] {
+        if let mentor {
+            let person = try workspace.person(mentor, argument: "MENTOR")
+            guard let participant = workspace.cohort.participant(person, as: .mentor) else {
+                throw Stop.wrongUse(
+                    "not-a-mentor", "\(workspace.directory.name(of: person)) has not applied as a mentor.",
+                    remedy: "“dyad people” lists the mentors.")
+            }
+            guard participant.eligibility.isEligible else {
+                throw Stop.wrongUse(
+                    "not-eligible", "\(workspace.directory.name(of: person)): \(participant.eligibility.reason)",
+                    remedy: "Name an eligible mentor.")
+            }
+            return [person]
+        }
+        return workspace.cohort.eligible(.mentor).map(\.person)
+    }
+
+    private func describe(
+        _ mentee: PersonID, _ mentor: PersonID, _ score: PairScore, _ round: MatchingRound, _ workspace: Workspace
+    ) {
+        let pair = workspace.cohort.pairs.first { $0.mentee == mentee && $0.mentor == mentor }
+        let names = "\(workspace.directory.name(of: mentee)) with \(workspace.directory.name(of: mentor))"
+        Output.data(
+            "\(names): \(Rounding.text(score.total)) of \(workspace.definition.matching.totalWeight)\(pair.map { ", \($0.id)" } ?? "")"
+        )
+        for ban in score.bans { Output.data("    not allowed: \(ban)") }
+        for line in MatchTalk.factors(score) { Output.data("    " + line) }
+        guard self.mentor != nil, pair == nil, score.bans.isEmpty else { return }
+        switch round.cost(ofForcing: mentee, with: mentor, workspace.definition.matching.strategy) {
+        case (let pairs, let total)?:
+            let fewer = pairs > 0 ? "\(pairs) fewer \(pairs == 1 ? "pair" : "pairs") and " : ""
+            Output.data(
+                "    making this pair would cost everybody together \(fewer)\(Rounding.text(total)) of the total")
+        case nil: Output.data("    this pair cannot be made beside the confirmed pairs")
+        }
+    }
+
+    private func document(_ mentee: PersonID, _ scored: [(PersonID, PairScore)]) -> JSONValue {
+        .object([
+            "schema": "dyad.explain/1", "mentee": .string(mentee.description),
+            "mentors": .array(
+                scored.map { mentor, score in
+                    .object([
+                        "mentor": .string(mentor.description), "score": .number(score.total),
+                        "bans": .texts(score.bans),
+                        "factors": Documents.factors(score),
+                    ])
+                }),
+        ])
+    }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import DyadCore
+
+struct MatchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "match", abstract: "Propose the pairs, with the reasons. Confirmed pairs stay.")
+
+    @Option(
+        help: ArgumentHelp("The strategy: best-coverage or best-total; the definition's unless said.", valueName: "id"))
+    var strategy: String?
+
+    @Flag(help: "Show the pairs; store nothing.")
+    var dryRun = false
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    @OptionGroup var options: FolderOptions
+
+    mutating func run() throws {
+        var workspace = try options.workspace(toWrite: !dryRun)
+        let outcome = try MatchStep(strategy: strategy, isDryRun: dryRun).run(in: &workspace)
+        if json {
+            Output.json(Documents.matched(outcome))
+            return
+        }
+        Output.data(MatchTalk(outcome, workspace).text)
+        if !dryRun, !outcome.pairs.isEmpty {
+            let roles = workspace.definition.matching.confirmedBy.map(\.description).joined(separator: " and ")
+            Output.talk("Next: \(roles) each confirm: dyad confirm PAIR --as ROLE --because TEXT")
+        }
+    }
+}

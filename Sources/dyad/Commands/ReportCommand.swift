@@ -1,0 +1,43 @@
+import ArgumentParser
+import DyadCore
+import DyadReports
+
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: "Write the committee's report: one file that opens in any browser.")
+
+    @Option(help: ArgumentHelp("html, json or text.", valueName: "format"))
+    var format = "html"
+
+    @Option(
+        name: [.customShort("o"), .long],
+        help: ArgumentHelp("The file; report.html in the folder unless said.", valueName: "file"))
+    var output: String?
+
+    @Option(help: ArgumentHelp("The day as at which to report; today unless said.", valueName: "date"))
+    var asAt: String?
+
+    @OptionGroup var options: FolderOptions
+
+    mutating func run() throws {
+        let workspace = try options.workspace()
+        let evaluation = try workspace.evaluation(asAt: asAt)
+        let text: String
+        switch format {
+        case "html": text = CommitteePage(evaluation, of: workspace.definition).html()
+        case "json": text = EvaluationDocument(evaluation, of: workspace.definition).json.prettyText() + "\n"
+        case "text": text = TerminalReport(evaluation, of: workspace.definition).text() + "\n"
+        default:
+            throw Stop.wrongUse(
+                "unknown-format", at: "--format", "There is no format “\(format)”.",
+                remedy: NearestName.remedy(for: format, among: ["html", "json", "text"], kind: "formats"))
+        }
+        if output == "-" {
+            Output.data(text)
+            return
+        }
+        let path = output ?? workspace.folder.file("report.\(format == "text" ? "txt" : format)")
+        try TextFile.write(text, to: path)
+        Output.data("Report: \(path)")
+    }
+}

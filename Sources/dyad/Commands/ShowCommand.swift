@@ -1,0 +1,75 @@
+import ArgumentParser
+import DyadCore
+
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show what a role, or a participant, may read of the answers.",
+        discussion: "For example: dyad show --as img-tutor, or dyad show mentor-03 for what that mentor sees.")
+
+    @Argument(help: ArgumentHelp("A participant: id, e-mail or name.", valueName: "person"))
+    var person: String?
+
+    @Option(name: .customLong("as"), help: ArgumentHelp("A role.", valueName: "role"))
+    var role: String?
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    @OptionGroup var options: FolderOptions
+
+    mutating func run() throws {
+        let workspace = try options.workspace()
+        let viewer = try viewer(in: workspace)
+        let view = CohortView(workspace.cohort, for: viewer)
+        if json {
+            Output.json(
+                .object([
+                    "schema": "dyad.show/1", "roles": .texts(viewer.roles.map(\.description).sorted()),
+                    "submissions": .array(view.submissions.map(document)),
+                ]))
+            return
+        }
+        if let person = viewer.person { describePairs(of: person, in: workspace) }
+        for submission in view.submissions {
+            Output.data("\(submission.title), \(submission.respondent), \(submission.occasion.words)")
+            for answer in submission.answers { Output.data("    \(answer.label): \(answer.words)") }
+        }
+        if view.submissions.isEmpty { Output.talk("There is nothing here that they may read.") }
+    }
+
+    private func viewer(in workspace: Workspace) throws -> Viewer {
+        var roles: Set<RoleID> = []
+        if let role { roles.insert(try workspace.role(role).id) }
+        let person = try person.map { try workspace.person($0, argument: "PERSON") }
+        if let person { roles.formUnion(workspace.cohort.participants.filter { $0.person == person }.map(\.role)) }
+        guard !roles.isEmpty || person != nil else {
+            throw Stop.wrongUse("nobody-named", "Nobody is named.", remedy: "Name a participant, or a role with --as.")
+        }
+        return Viewer(roles: roles, person: person)
+    }
+
+    /// A participant sees their own pairs: with whom, and when they met.
+    private func describePairs(of person: PersonID, in workspace: Workspace) {
+        for pair in workspace.cohort.enrolledPairs where pair.mentee == person || pair.mentor == person {
+            let meetings = pair.sessions.values.sorted { $0.session < $1.session }.map {
+                "\($0.session) on \($0.heldOn)"
+            }
+            Output.data(
+                "\(workspace.words(pair)); meetings: \(meetings.isEmpty ? "none yet" : meetings.joined(separator: ", "))"
+            )
+        }
+    }
+
+    private func document(_ submission: CohortView.ReadableSubmission) -> JSONValue {
+        .object([
+            "form": .string(submission.title), "respondent": .string(submission.respondent.description),
+            "occasion": .string(submission.occasion.description),
+            "answers": .array(
+                submission.answers.map {
+                    .object([
+                        "item": .string($0.item.description), "label": .string($0.label), "answer": .string($0.words),
+                    ])
+                }),
+        ])
+    }
+}

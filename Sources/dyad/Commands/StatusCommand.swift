@@ -1,0 +1,61 @@
+import ArgumentParser
+import DyadCore
+
+struct StatusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Show how far the programme is, and what to do next.")
+
+    @OptionGroup var options: FolderOptions
+
+    mutating func run() throws {
+        let workspace = try options.workspace()
+        let definition = workspace.definition
+        Output.data("\(definition.title), \(definition.cohort.title), \(definition.cohort.site)")
+        if definition.cohort.isFictitious { Output.data("Fictitious: everybody in this cohort is invented.") }
+        var table = TextTable("step", "begins", "state")
+        for step in definition.steps {
+            let date = definition.cohort.start.map { $0.adding(months: step.month).description } ?? "no first day yet"
+            table.add(step.title, date, isDone(step, workspace) ? "done" : "not yet")
+        }
+        Output.data(table.text)
+        Output.data(
+            workspace.cohort.locks.isEmpty
+                ? "Thresholds: not locked."
+                : workspace.cohort.isAsLocked ? "Thresholds: locked." : "Thresholds: changed since the lock.")
+        for line in OpenWork(workspace.cohort, asAt: workspace.today).lines(workspace.directory) { Output.data(line) }
+        Output.data("Next: \(next(workspace))")
+    }
+
+    private func isDone(_ step: WorkflowStep, _ workspace: Workspace) -> Bool {
+        let cohort = workspace.cohort
+        let pairs = cohort.enrolledPairs.filter { !$0.hasWithdrawn }
+        let required = cohort.definition.matching.confirmedBy
+        switch step.doneWhen {
+        case .applications: return ![RoleID.mentee, .mentor].contains { cohort.eligible($0).isEmpty }
+        case .pairsConfirmed: return !cohort.pairs.isEmpty && cohort.pairs.allSatisfy { $0.isConfirmed(by: required) }
+        case .firstSessions: return !pairs.isEmpty && pairs.allSatisfy { $0.sessions[1] != nil }
+        case .allSessions:
+            return !pairs.isEmpty
+                && pairs.allSatisfy { pair in cohort.definition.sessions.allSatisfy { pair.sessions[$0.number] != nil }
+                }
+        case .feedback: return !cohort.locks.isEmpty && cohort.firstEndForm != nil
+        }
+    }
+
+    private func next(_ workspace: Workspace) -> String {
+        let cohort = workspace.cohort
+        if cohort.definition.cohort.start == nil { return "write “start:” under “cohort:” in programme.yaml" }
+        if cohort.locks.isEmpty { return "fix the thresholds: dyad lock --by NAME --by NAME" }
+        if [RoleID.mentee, .mentor].contains(where: { cohort.eligible($0).isEmpty }) {
+            return "import the applications: dyad import FILE"
+        }
+        if cohort.pairs.isEmpty { return "propose the pairs: dyad match" }
+        if let pair = cohort.pairs.first(where: { !$0.isConfirmed(by: cohort.definition.matching.confirmedBy) }) {
+            return "confirm the pairs in both roles: dyad confirm \(pair.id) --as ROLE --because TEXT"
+        }
+        if cohort.sessionStates(asAt: workspace.today).contains(where: { $0.state != .held }) {
+            return "import check-ins as they come, or record meetings; dyad sessions shows what is due"
+        }
+        return cohort.firstEndForm == nil ? "import the feedback forms" : "write the report: dyad report"
+    }
+}

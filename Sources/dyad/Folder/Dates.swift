@@ -1,0 +1,16 @@
+import DyadCore
+
+/// Dates on the command line.
+enum Dates {
+    static func read(_ text: String, argument: String) throws -> CalendarDate {
+        if let date = CalendarDate(iso: text) { return date }
+        let parts = text.split(separator: "/").map { Int($0) }
+        if parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2],
+            let date = CalendarDate(year: year, month: month, day: day)
+        {
+            return date
+        }
+        throw Stop.wrongUse(
+            "bad-date", at: argument, "“\(text)” is not a real date.", remedy: "Write it as 2026-09-01 or 01/09/2026.")
+    }
+}

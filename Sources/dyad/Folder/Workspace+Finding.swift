@@ -1,0 +1,61 @@
+import DyadCore
+
+extension Workspace {
+    /// The person meant by an id, an e-mail or a name.
+    func person(_ words: String, argument: String) throws -> PersonID {
+        let found = directory.matches(words)
+        if found.count == 1 { return found[0] }
+        throw Stop.wrongUse(
+            found.isEmpty ? "unknown-person" : "ambiguous-person", at: argument,
+            found.isEmpty ? "Nobody here is called “\(words)”." : "Several people are called “\(words)”.",
+            remedy: found.isEmpty
+                ? NearestName.to(words, among: directory.words).map { "Did you mean “\($0)”?" }
+                    ?? "“dyad people” lists everybody."
+                : "Use the id: \(found.map(\.description).joined(separator: ", ")).")
+    }
+
+    /// The pair meant by its name, or by its mentee's id, e-mail or name.
+    func pair(_ words: String) throws -> Pair {
+        if let pair = cohort.pairs.first(where: { $0.id.description == words.lowercased() }) { return pair }
+        let people = directory.matches(words)
+        let pairs = cohort.pairs.filter { people.contains($0.mentee) || people.contains($0.mentor) }
+        if pairs.count == 1 { return pairs[0] }
+        if pairs.count > 1 {
+            throw Stop.wrongUse(
+                "ambiguous-pair", "“\(words)” is in several pairs.",
+                remedy: "Use the pair's name: \(pairs.map(\.id.description).joined(separator: ", ")).")
+        }
+        let names = cohort.pairs.map(\.id.description)
+        throw Stop.wrongUse(
+            "unknown-pair", "There is no pair “\(words)”.",
+            remedy: names.isEmpty
+                ? "Propose pairs first: dyad match." : NearestName.remedy(for: words, among: names, kind: "pairs"))
+    }
+
+    /// The role with a name.
+    func role(_ name: String, argument: String = "--as") throws -> Role {
+        if let role = definition.role(RoleID(name)) { return role }
+        throw Stop.wrongUse(
+            "unknown-role", at: argument, "There is no role “\(name)”.",
+            remedy: NearestName.remedy(for: name, among: definition.roles.map(\.id.description), kind: "roles"))
+    }
+
+    /// Who acts in a role: the person named, else the holder whom the definition names.
+    func actor(_ role: Role, by name: String?, in directory: inout Directory) throws -> Actor {
+        guard let contact = name ?? role.email ?? role.holder else {
+            throw Stop.wrongUse(
+                "nobody-named", at: "--by", "Nobody is named as \(role.title).",
+                remedy: "Add “--by NAME”, or “holder:” and “email:” to the role in programme.yaml.")
+        }
+        let known = directory.matches(contact)
+        if known.count == 1 { return Actor(role: role.id, person: known[0]) }
+        let person = directory.register(
+            contact, prefix: "staff", name: name == nil ? role.holder : (contact.contains("@") ? nil : contact))
+        return Actor(role: role.id, person: person)
+    }
+
+    /// A pair as people know it: “pair-01 (A. Doctor with B. Consultant)”.
+    func words(_ pair: Pair) -> String {
+        "\(pair.id) (\(directory.name(of: pair.mentee)) with \(directory.name(of: pair.mentor)))"
+    }
+}

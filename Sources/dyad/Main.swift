@@ -1,0 +1,39 @@
+import ArgumentParser
+import DyadCore
+
+/// Runs a command and turns whatever stops it into words and an exit code. Nothing is thrown out of `main`.
+@main
+enum Main {
+    static func main() {
+        do {
+            var command = try Dyad.parseAsRoot()
+            try command.run()
+        } catch {
+            exit(after: error)
+        }
+    }
+
+    private static func exit(after error: any Error) -> Never {
+        switch error {
+        case let stop as Stop:
+            for diagnostic in stop.diagnostics { Output.talk(diagnostic.description) }
+            Output.exit(stop.status)
+        case let mistakes as Mistakes:
+            for diagnostic in mistakes.all { Output.talk(diagnostic.description) }
+            Output.exit(mistakes.all.contains { $0.code.hasPrefix("store-busy") } ? .busy : .badInput)
+        case let conflict as JournalConflict:
+            Output.talk(conflict.description)
+            Output.exit(.busy)
+        case is ExitCode:
+            Output.exit(.finding)
+        default:
+            let message = Dyad.fullMessage(for: error)
+            if Dyad.exitCode(for: error) == .success {
+                Output.data(message)
+                Output.exit(.done)
+            }
+            Output.talk(message)
+            Output.exit(Dyad.exitCode(for: error) == .validationFailure ? .wrongUse : .ourFault)
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import DyadCore
+
+/// The JSON documents of commands, as `Docs/reference/json.md` has them. The evaluation's is in `DyadReports`.
+enum Documents {
+    /// A problem: where, what kind, what is wrong and what to do.
+    static func problem(_ diagnostic: Diagnostic) -> JSONValue {
+        var line: JSONValue = .null
+        var column: JSONValue = .null
+        if case .line(_, let atLine, let atColumn)? = diagnostic.place {
+            line = .integer(atLine)
+            column = .integer(atColumn)
+        }
+        return .object([
+            "file": .text(diagnostic.place?.file), "sheet": .text(diagnostic.place?.sheet),
+            "cell": .text(diagnostic.place?.cell),
+            "line": line, "column": column, "code": .string(diagnostic.code), "message": .string(diagnostic.problem),
+            "remedy": .string(diagnostic.remedy), "severity": .string(diagnostic.severity.rawValue),
+        ])
+    }
+
+    /// `dyad.import/1`.
+    static func imported(_ report: ImportStep.Report, directory: Directory) -> JSONValue {
+        .object([
+            "schema": "dyad.import/1", "committed": .bool(report.isStored), "stored": .integer(report.stored),
+            "unchanged": .integer(report.unchanged), "replaced": .integer(report.replaced),
+            "rejected": .integer(report.rejectedRows.count), "problems": .array(report.problems.map(problem)),
+            "files": .array(
+                report.files.map { file in
+                    .object([
+                        "file": .string(file.file), "sheet": .text(file.sheet), "layout": .string(file.layout),
+                        "form": .string(file.form.id.description), "rows": .integer(file.rowCount),
+                        "unknownColumns": .texts(file.unknownColumns), "warnings": .array(file.warnings.map(problem)),
+                    ])
+                }),
+            "participants": .array(
+                report.decisions.map { person, role, decision in
+                    .object([
+                        "id": .string(person.description), "role": .string(role.description),
+                        "email": .text(directory[person]?.contact), "eligible": .bool(decision.isEligible),
+                        "reason": .string(decision.reason),
+                    ])
+                }),
+        ])
+    }
+
+    /// `dyad.match/1`.
+    static func matched(_ outcome: MatchingOutcome) -> JSONValue {
+        .object([
+            "schema": "dyad.match/1", "strategy": .string(outcome.strategy), "claim": .string(outcome.claim),
+            "total": .number(outcome.total), "outOf": .number(outcome.outOf), "proved": .bool(outcome.isProvedBest),
+            "notKnown": .integer(outcome.notKnown), "pairs": .array(outcome.pairs.map(pair)),
+            "unmatched": .array(
+                outcome.unmatched.map {
+                    .object(["id": .string($0.person.description), "reason": .string($0.reason)])
+                }),
+        ])
+    }
+
+    private static func pair(_ pair: MatchingOutcome.MatchedPair) -> JSONValue {
+        .object([
+            "id": .string(pair.id.description), "mentee": .string(pair.mentee.description),
+            "mentor": .string(pair.mentor.description), "score": .number(pair.score.total), "kept": .bool(pair.isKept),
+            "factors": factors(pair.score),
+            "runnerUp": pair.runnerUp.map {
+                .object([
+                    "mentor": .string($0.mentor.description), "score": .number($0.score), "cost": .number($0.cost),
+                ])
+            } ?? .null,
+        ])
+    }
+
+    /// A score, factor by factor.
+    static func factors(_ score: PairScore) -> JSONValue {
+        .array(
+            score.factors.map { factor in
+                .object([
+                    "id": .string(factor.id), "label": .string(factor.label), "weight": .number(factor.weight),
+                    "score": .number(factor.counted?.fraction), "reason": .string(factor.fit.reason),
+                    "known": .bool({ if case .score = factor.fit { true } else { false } }()),
+                ])
+            })
+    }
+}

@@ -1,0 +1,51 @@
+import DyadCore
+
+/// A matching in words: each pair with its score and reasons, then who is unmatched and why.
+struct MatchTalk {
+    private let outcome: MatchingOutcome
+    private let directory: Directory
+
+    init(_ outcome: MatchingOutcome, _ workspace: Workspace) {
+        self.outcome = outcome
+        directory = workspace.directory
+    }
+
+    var text: String {
+        var lines: [String] = []
+        for pair in outcome.pairs {
+            lines.append(
+                "\(pair.id)  \(directory.name(of: pair.mentee)) with \(directory.name(of: pair.mentor)): "
+                    + "\(Rounding.text(pair.score.total)) of \(outcome.outOf)\(pair.isKept ? ", confirmed" : "")")
+            lines += MatchTalk.factors(pair.score).map { "    " + $0 }
+            if let runnerUp = pair.runnerUp {
+                let cost =
+                    runnerUp.cost.map {
+                        $0 == 0 ? ", at no cost to the total" : ", which would cost the total \(Rounding.text($0))"
+                    } ?? ""
+                lines.append(
+                    "    runner-up: \(directory.name(of: runnerUp.mentor)), \(Rounding.text(runnerUp.score))\(cost)")
+            }
+        }
+        if !outcome.unmatched.isEmpty { lines.append("") }
+        for person in outcome.unmatched {
+            lines.append("unmatched  \(directory.name(of: person.person)): \(person.reason)")
+        }
+        lines.append("")
+        lines.append(
+            "\(outcome.pairs.count) pairs, total \(Rounding.text(outcome.total)): \(outcome.claim)"
+                + (outcome.isProvedBest ? ", proved by an independent check." : "."))
+        if outcome.notKnown > 0 {
+            lines.append("\(outcome.notKnown) factor scores over all possible pairs rest on a missing answer.")
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// One line for each factor.
+    static func factors(_ score: PairScore) -> [String] {
+        score.factors.map { factor in
+            let counted = factor.counted.map { Rounding.text($0.fraction * factor.weight) } ?? "banned"
+            let known = if case .score = factor.fit { "" } else { " (not known)" }
+            return "\(counted)/\(factor.weight)  \(factor.label): \(factor.fit.reason)\(known)"
+        }
+    }
+}

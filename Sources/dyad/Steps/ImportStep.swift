@@ -1,0 +1,113 @@
+import DyadCore
+import DyadSheets
+
+/// Reads files into submissions and, if all is well, stores them in one transaction.
+struct ImportStep {
+    /// What a file held.
+    struct FileReport {
+        let file: String
+        let sheet: String?
+        let layout: String
+        let form: FormDefinition
+        let rowCount: Int
+        let unknownColumns: [String]
+        let warnings: [Diagnostic]
+    }
+
+    /// What came of it.
+    struct Report {
+        var files: [FileReport] = []
+        var stored = 0
+        var unchanged = 0
+        var replaced = 0
+        var rejectedRows: [(table: RecognisedTable, row: Row, reasons: [String])] = []
+        var problems: [Diagnostic] = []
+        var decisions: [(person: PersonID, role: RoleID, decision: EligibilityDecision)] = []
+        var isStored = false
+    }
+
+    var form: FormID?
+    var columns: String?
+    var sheet: String?
+    var occasion: Occasion?
+    var acceptsValid = false
+    var isDryRun = false
+
+    /// Imports files into the workspace; nothing is stored if anything is wrong, unless valid rows are accepted.
+    func run(_ files: [String], in workspace: inout Workspace) throws -> Report {
+        var report = Report()
+        var intake = Intake(into: workspace.cohort, directory: workspace.directory, today: workspace.today)
+        let names = try workspace.folder.columns(for: workspace.definition, at: columns)
+        let recognition = FormRecognition(workspace.definition, names: names)
+        for file in files {
+            do {
+                try read(file, recognition, into: &intake, &report)
+            } catch let mistakes as Mistakes {
+                report.problems += mistakes.all
+            }
+        }
+        report.stored = intake.storedCount
+        report.unchanged = intake.unchangedCount
+        report.replaced = intake.replacedCount
+        report.problems += intake.problems
+        let isWhole = !report.problems.contains { $0.severity == .error }
+        let before = Set(workspace.cohort.participants.map(\.person))
+        if !isDryRun, isWhole || acceptsValid {
+            try workspace.record(intake.records, by: Actor(), directory: intake.directory)
+            report.isStored = true
+            report.decisions = workspace.cohort.participants.filter { !before.contains($0.person) }
+                .map { ($0.person, $0.role, $0.eligibility) }
+        } else if !isDryRun {
+            report.stored = 0
+            report.replaced = 0
+        }
+        return report
+    }
+
+    private func read(
+        _ file: String, _ recognition: FormRecognition, into intake: inout Intake, _ report: inout Report
+    ) throws {
+        let reader = try SheetFile.open(path: file)
+        guard let found = try sheet.map({ try reader.sheet(named: $0) }) ?? reader.workbook().firstFilledSheet else {
+            throw Mistakes([
+                Diagnostic(
+                    "empty-file", at: .file(file), "The file holds no rows.", remedy: "Check that it is the right file."
+                )
+            ])
+        }
+        let table = try KnownLayouts.table(from: found)
+        let columns = try recognition.columns(of: table, form: form)
+        let rows = SubmissionReader(table, columns: columns, occasion: occasion).rows
+        report.files.append(
+            FileReport(
+                file: file, sheet: table.sheet, layout: table.layout, form: columns.form, rowCount: rows.count,
+                unknownColumns: columns.unknown.map(\.text), warnings: table.warnings))
+        let rejectedBefore = Set(intake.rejected)
+        var places: [Place: (Row, [Diagnostic])] = [:]
+        var good: [IncomingSubmission] = []
+        for (row, sheetRow) in zip(rows, table.rows) {
+            places[row.submission.place] = (sheetRow, row.problems)
+            if row.problems.isEmpty {
+                good.append(row.submission)
+            } else {
+                intake.reject(row.submission.place, because: row.problems)
+            }
+        }
+        let problemsBefore = intake.problems.count
+        intake.take(good)
+        let later = intake.problems.dropFirst(problemsBefore)
+        for place in intake.rejected where !rejectedBefore.contains(place) {
+            guard let (row, problems) = places[place] else { continue }
+            let reasons = problems.isEmpty ? later.filter { $0.place?.isOnRow(of: place) ?? false } : problems
+            report.rejectedRows.append((table, row, reasons.map(\.message)))
+        }
+    }
+}
+
+extension Place {
+    /// Whether two cells stand on one row of one sheet.
+    fileprivate func isOnRow(of other: Place) -> Bool {
+        func row(_ place: Place) -> Int? { place.cell.flatMap { CellAddress($0)?.row } }
+        return file == other.file && sheet == other.sheet && row(self) == row(other)
+    }
+}
