@@ -51,6 +51,7 @@ let package = Package(
             dependencies: [
                 "DyadCore", "DyadStandard", "DyadHUTH", "DyadSheets", "DyadStore", "DyadReports", argumentParser,
             ],
+            resources: [.embedInCode("Demo/Resources")],
             swiftSettings: strict),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
