@@ -23,7 +23,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 let modules = [
-    "DyadCore", "DyadAssignment", "DyadStatistics", "DyadStandard", "DyadHUTH", "DyadSheets",
+    "DyadCore", "DyadAssignment", "DyadStatistics", "DyadStandard", "DyadHUTH", "DyadSheets", "DyadReports",
 ]
 
 let package = Package(
@@ -41,6 +41,7 @@ let package = Package(
         module("DyadStandard", ["DyadCore", "DyadAssignment", "DyadStatistics"]),
         module("DyadHUTH", ["DyadCore"], resources: [.embedInCode("Resources/huth.yaml")]),
         module("DyadSheets", ["DyadCore", "CLibXML2", "CLibZip", "CXlsxWriter"]),
+        module("DyadReports", ["DyadCore"]),
         .executableTarget(
             name: "dyad",
             dependencies: [
@@ -55,6 +56,7 @@ let package = Package(
         .target(name: "CBoostMath", cxxSettings: [.define("BOOST_MATH_PROMOTE_DOUBLE_POLICY", to: "0")]),
         tests("DyadAssignmentTests", ["DyadAssignment"]),
         tests("DyadStatisticsTests", ["DyadStatistics"]),
+        tests("DyadReportsTests", ["DyadReports", "DyadCore", "DyadStandard", "DyadHUTH"]),
         tests("DyadSheetsTests", ["DyadSheets", "DyadCore", "CLibZip"]),
     ],
     swiftLanguageModes: [.v6],

@@ -26,6 +26,11 @@ public enum AnswerValue: Hashable, Sendable {
         }
     }
 
+    /// The number that a rating counts as: a yes is 1 and a no is 0, so that a mean is a share.
+    var rating: Fraction? {
+        if case .boolean(let value) = self { value ? 1 : 0 } else { fraction }
+    }
+
     /// The options chosen, one or many; empty for anything else.
     public var options: [String] {
         switch self {

@@ -110,7 +110,7 @@ public struct Evidence: Sendable {
             let answered = cohort.submissions.values
                 .filter { $0.form == form.id && enrolled.contains($0.respondent) }
                 .compactMap { submission in
-                    submission.answers[ItemID(measure.description)]?.value.fraction.map { (submission.respondent, $0) }
+                    submission.answers[ItemID(measure.description)]?.value.rating.map { (submission.respondent, $0) }
                 }
             let byPerson = Dictionary(grouping: answered) { $0.0 }.sorted { $0.key < $1.key }.map { $0.value.map(\.1) }
             let eligible = cohort.enrolledPairs.filter { $0.withdrawalClass(under: plan) != .beyondTheProgramme }

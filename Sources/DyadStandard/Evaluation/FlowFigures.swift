@@ -23,13 +23,16 @@ struct FlowFigures {
         steps.append(.init("Pairs withdrawn for other reasons", count(pairs, .other, plan), of: pairs.count))
         for form in cohort.definition.forms where form.purpose == .feedback {
             let returns = evidence.returns(of: form.id)
-            steps.append(.init("Returned: \(form.title)", returns.returned, of: returns.eligible))
+            steps.append(
+                .init(
+                    "Returned: \(form.title)", returns.returned, of: returns.eligible,
+                    missing: returns.eligible - returns.returned))
         }
         let domains = cohort.definition.measures.map(\.id)
         let answered = evidence.pairedRatings(of: domains).count { row in
             row.contains { $0.baseline != nil && $0.end != nil }
         }
-        steps.append(.init("Mentees with paired answers", answered, of: pairs.count))
+        steps.append(.init("Mentees with paired answers", answered, of: pairs.count, missing: pairs.count - answered))
         return ParticipantFlow(steps: steps)
     }
 

@@ -8,12 +8,15 @@ public struct ParticipantFlow: Sendable {
         public let count: Int
         /// Of how many, where that says more.
         public let of: Int?
+        /// How many are missing, where everybody was asked for something.
+        public let missing: Int?
 
         /// A step.
-        public init(_ label: String, _ count: Int, of: Int? = nil) {
+        public init(_ label: String, _ count: Int, of: Int? = nil, missing: Int? = nil) {
             self.label = label
             self.count = count
             self.of = of
+            self.missing = missing
         }
     }
 

@@ -1,0 +1,39 @@
+import DyadCore
+
+/// The evaluation plan as a list of questions with the reading that was chosen.
+struct PlanFigures {
+    /// One open point of the sources.
+    struct Row {
+        let requirement: String
+        let question: String
+        let choice: String
+        let isChanged: Bool
+    }
+
+    let rows: [Row]
+
+    init(_ plan: EvaluationPlan) {
+        let defaults = EvaluationPlan()
+        var rows = EvaluationPlan.fields.map { field in
+            let option = plan.option(of: field.key)
+            return Row(
+                requirement: field.requirement, question: field.question,
+                choice: field.options.first { $0.id == option }?.words ?? option ?? "",
+                isChanged: option != defaults.option(of: field.key))
+        }
+        rows.append(
+            Row(
+                requirement: "A3", question: ReportWords.minimumPairsQuestion, choice: "\(plan.minimumPairs)",
+                isChanged: plan.minimumPairs != defaults.minimumPairs))
+        rows.append(
+            Row(
+                requirement: "A16", question: ReportWords.monitoringQuestion,
+                choice: ReportWords.month(plan.monitoringUntilMonth),
+                isChanged: plan.monitoringUntilMonth != defaults.monitoringUntilMonth))
+        self.rows = rows.enumerated().sorted {
+            (PlanFigures.order($0.element), $0.offset) < (PlanFigures.order($1.element), $1.offset)
+        }.map(\.element)
+    }
+
+    private static func order(_ row: Row) -> Int { Int(row.requirement.dropFirst()) ?? 0 }
+}

@@ -1,0 +1,11 @@
+/// The colours of the charts: the Government Analysis Function's, for two series.
+enum Palette {
+    static let baseline = "#12436D"
+    static let end = "#F46A25"
+    static let join = "#768692"
+    static let text = "#212b32"
+    static let secondary = "#4c6272"
+    static let hairline = "#d8dde0"
+    static let paper = "#ffffff"
+    static let bar = "#2073BC"
+}

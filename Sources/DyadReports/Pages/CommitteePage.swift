@@ -1,0 +1,80 @@
+public import DyadCore
+
+/// The report for the committee: one HTML file that opens offline, prints on A4 and runs nothing.
+///
+/// It speaks of groups only (disclosure level 2): shares begin as “8 of 10”, figures of too few answers are withheld, and
+/// nothing derived from them is printed.
+public struct CommitteePage: Sendable {
+    private let evaluation: Evaluation
+    private let definition: ProgrammeDefinition
+
+    /// The report on an evaluation of a programme's cohort.
+    public init(_ evaluation: Evaluation, of definition: ProgrammeDefinition) {
+        self.evaluation = evaluation
+        self.definition = definition
+    }
+
+    /// The whole file. The same evaluation gives the same bytes.
+    ///
+    /// - Complexity: linear in the number of rules, readings and measures.
+    public func html() -> String {
+        "<!DOCTYPE html>\n"
+            + HTML(.html, .init("lang", "en-GB")) {
+                head
+                HTML(.body) {
+                    header
+                    if isFictitious { HTML(.p, .class("fictitious")) { ReportWords.fictitious } }
+                    HTML(.main) {
+                        title
+                        DecisionSection(evaluation: evaluation).html
+                        ThresholdSection(evaluation: evaluation, definition: definition).html
+                        MeasureSection(evaluation: evaluation, definition: definition).html
+                        PageParts.section("flow", ReportWords.flowHeading) {
+                            HTML(.p) { ReportWords.flowIntro }
+                            FlowChart(flow: evaluation.flow).list
+                        }
+                        FrameworkSection(evaluation, of: definition).html
+                        RecordSection(evaluation: evaluation, definition: definition).html
+                    }
+                }
+            }.markup + "\n"
+    }
+
+    private var isFictitious: Bool { definition.cohort.isFictitious }
+
+    private var head: HTML {
+        let sheets = [Stylesheet.page] + (isFictitious ? [Stylesheet.fictitious] : [])
+        return HTML(.head) {
+            HTML(.meta, .init("charset", "utf-8"))
+            HTML(
+                .meta, .init("http-equiv", "Content-Security-Policy"),
+                .init("content", ContentPolicy.allowing(sheets)))
+            HTML(.meta, .init("name", "viewport"), .init("content", "width=device-width, initial-scale=1"))
+            HTML(.meta, .init("name", "referrer"), .init("content", "no-referrer"))
+            HTML(.title) {
+                "\(ReportWords.reportTitle): \(definition.title), \(definition.cohort.title)"
+            }
+            sheets.map { HTML.style($0) }
+        }
+    }
+
+    private var header: HTML {
+        HTML(.header) {
+            HTML(.div, .class("width")) {
+                HTML(.span, .class("tool")) { ReportWords.tool }
+                HTML(.span, .class("programme")) { definition.title }
+            }
+        }
+    }
+
+    private var title: HTML {
+        HTML(.div, .class("title")) {
+            HTML(.h1) { "\(ReportWords.reportTitle): \(definition.cohort.title)" }
+            PageParts.summary([
+                (ReportWords.site, definition.cohort.site), (ReportWords.asAt, evaluation.asAt.inWords),
+                (ReportWords.planned, "\(definition.cohort.plannedPairs)"),
+                (ReportWords.classification, definition.cohort.classification?.title ?? ReportWords.notRecorded),
+            ])
+        }
+    }
+}
