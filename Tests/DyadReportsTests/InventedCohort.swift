@@ -15,6 +15,12 @@ struct InventedCohort {
     var mentors = 8
     /// What every mentee adds to each rating of their application, by turns.
     var gains = [2, 1, 1, 2, 0, 3, 1, 2, 1, 2]
+    /// What every mentor adds to their ratings.
+    var mentorShift = 0
+    /// What every mentee moves from measure 6 to measure 7 at the end; both are sensitive.
+    var sensitiveShift = 0
+    /// What the committee wrote as its choice.
+    var choice: String?
     var isLocked = true
     var hasOpenEscalation = false
 
@@ -43,7 +49,8 @@ struct InventedCohort {
     }
 
     private func quoted(_ text: String) -> String {
-        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\u{1B}", with: "\\e")
+        return "\"\(escaped)\""
     }
 
     private func events(of definition: ProgrammeDefinition) throws -> [Event] {
@@ -105,6 +112,12 @@ struct InventedCohort {
                     subject: "T1-F3", role: role, person: nil, isMet: true, evidence: evidence,
                     judgedOn: first.adding(months: 4)), month: 4, by: role)
         }
+        if let choice {
+            add(
+                Judged(
+                    subject: Judged.committeeChoice, role: .committee, person: nil, isMet: true, evidence: choice,
+                    judgedOn: first.adding(months: 6)), month: 6, by: .committee)
+        }
         for index in 1..<(mentees + 1) {
             let feedback: [ItemID: AnswerValue] = [
                 "usefulness": .integer(7 + index % 3), "recommend": .integer(6 + index % 4),
@@ -120,7 +133,8 @@ struct InventedCohort {
                 try submission(
                     definition, "mentor-feedback", "mentor-\(index)", .end,
                     [
-                        "administrative-ease": .integer(4 + index % 4), "match-satisfaction": .integer(7 + index % 3),
+                        "administrative-ease": .integer(4 + index % 4 + mentorShift),
+                        "match-satisfaction": .integer(7 + index % 3 + mentorShift),
                         "willing-to-continue": .boolean(index != 3),
                     ]), month: 6)
         }
@@ -131,7 +145,8 @@ struct InventedCohort {
         Dictionary(
             uniqueKeysWithValues: measures.enumerated().map { place, item in
                 let more = gain == 0 ? 0 : max(0, gain - (place == 6 ? 2 : place % 3 == 2 ? 1 : 0))
-                return (item, .integer(min(10, 3 + (person + place) % 4 + more)))
+                let shift = gain == 0 ? 0 : place == 5 ? -sensitiveShift : place == 6 ? sensitiveShift : 0
+                return (item, .integer(min(10, 3 + (person + place) % 4 + more + shift)))
             })
     }
 

@@ -44,6 +44,7 @@ enum Stylesheet {
         .tag.met{background:#cce5d8;color:#004c23}
         .tag.not-met,.tag.none{background:#f7d4d1;color:#6a140e}
         .tag.partial{background:#ffdc8e;color:#4c3708}
+        h3 .tag{margin-left:8px}
         .due{font-weight:600}
         .lock{padding:8px 16px;border-left:4px solid #007f3b;background:#f0f4f5}
         table{width:100%;margin:0 0 24px;border-collapse:collapse}
