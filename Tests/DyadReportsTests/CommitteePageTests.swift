@@ -48,14 +48,19 @@ struct CommitteePageTests {
         #expect(page.contains("<html lang=\"en-GB\">"))
     }
 
-    @Test(arguments: ["<script>alert(1)</script>", "\" onload='x'", "a & b", "left\u{202E}right", "\u{1B}[31mred"])
-    func `words of people come out escaped`(attack: String) throws {
+    @Test(arguments: [
+        ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
+        ("\" onload='x'", "&quot; onload=&#39;x&#39;"), ("a & b", "a &amp; b"), ("&lt;", "&amp;lt;"),
+        ("left\u{202E}right", "left[U+202E]right"), ("\u{1B}[31mred", "[U+001B][31mred"),
+    ])
+    func `words of people come out escaped`(attack: String, safe: String) throws {
         let page = try page(
             InventedCohort(
                 title: "T" + attack, programme: "P" + attack, evidence: "E" + attack, choice: "C" + attack))
-        let safe = HTML.text(attack).markup
-        for start in ["T", "P", "E", "C"] { #expect(page.contains(start + safe)) }
-        #expect(safe == attack || !page.contains(attack))
+        for start in ["T", "P", "E", "C"] {
+            #expect(page.contains(start + safe))
+            #expect(!page.contains(start + attack))
+        }
         #expect(!page.unicodeScalars.contains("\u{202E}") && !page.unicodeScalars.contains("\u{1B}"))
     }
 
