@@ -61,6 +61,7 @@ let package = Package(
         .target(name: "CBoostMath", cxxSettings: [.define("BOOST_MATH_PROMOTE_DOUBLE_POLICY", to: "0")]),
         tests("DyadAssignmentTests", ["DyadAssignment"]),
         tests("DyadStatisticsTests", ["DyadStatistics"]),
+        tests("DyadReportsTests", ["DyadReports", "DyadCore", "DyadStandard", "DyadHUTH"]),
         tests("DyadSheetsTests", ["DyadSheets", "DyadCore", "CLibZip"]),
         tests("DyadStoreTests", ["DyadStore", "DyadCore", grdb]),
     ],

@@ -28,25 +28,27 @@ struct RuleFigures {
         return areSensitive && readsWithheldMeasure ? ReportWords.fewerThan(profile.minimumForSensitive) : nil
     }
 
-    /// The observed figure: a share begins with its count.
+    /// The observed figure: of a share, the count.
     var observed: String {
         if let withheld { return withheld }
         guard let observed = verdict.observed else { return ReportWords.none }
-        let text = Figures.text(observed, beside: verdict.threshold)
-        if observed.unit == .share, let count = Figures.count(verdict.numerator, of: verdict.denominator) {
-            return "\(count) (\(text))"
-        }
-        return text
+        let count = Figures.count(verdict.numerator, of: verdict.denominator)
+        return observed.unit == .share ? count ?? text(observed) : text(observed)
     }
+
+    /// What stands beside it: the percentage of a share, or how many answers are behind a mean.
+    var detail: String? {
+        switch verdict.threshold.unit {
+        case .share: withheld == nil ? verdict.observed.map(text) : nil
+        case .points: Figures.count(verdict.numerator, of: verdict.denominator).map { ReportWords.answered($0) }
+        case .count, .judgement: nil
+        }
+    }
+
+    private func text(_ quantity: Quantity) -> String { Figures.text(quantity, beside: verdict.threshold) }
 
     /// The threshold's figure.
     var threshold: String { Figures.text(verdict.threshold) }
-
-    /// What was counted, of how many; a count that was withheld stays away.
-    var count: String {
-        if withheld != nil, verdict.threshold.unit == .share { return ReportWords.none }
-        return Figures.count(verdict.numerator, of: verdict.denominator) ?? ReportWords.none
-    }
 
     /// How many answers are missing, where answers are what is counted.
     var missing: String {

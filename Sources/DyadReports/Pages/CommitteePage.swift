@@ -23,7 +23,7 @@ public struct CommitteePage: Sendable {
                 head
                 HTML(.body) {
                     header
-                    if isFictitious { HTML(.p, .class("fictitious")) { ReportWords.fictitious } }
+
                     HTML(.main) {
                         title
                         DecisionSection(evaluation: evaluation).html
@@ -64,17 +64,20 @@ public struct CommitteePage: Sendable {
                 HTML(.span, .class("tool")) { ReportWords.tool }
                 HTML(.span, .class("programme")) { definition.title }
             }
+            if isFictitious { HTML(.p, .class("fictitious")) { ReportWords.fictitious } }
         }
     }
 
     private var title: HTML {
         HTML(.div, .class("title")) {
             HTML(.h1) { "\(ReportWords.reportTitle): \(definition.cohort.title)" }
-            PageParts.summary([
-                (ReportWords.site, definition.cohort.site), (ReportWords.asAt, evaluation.asAt.inWords),
-                (ReportWords.planned, "\(definition.cohort.plannedPairs)"),
-                (ReportWords.classification, definition.cohort.classification?.title ?? ReportWords.notRecorded),
-            ])
+            PageParts.summary(
+                "facts",
+                [
+                    (ReportWords.site, definition.cohort.site), (ReportWords.asAt, evaluation.asAt.inWords),
+                    (ReportWords.planned, "\(definition.cohort.plannedPairs)"),
+                    (ReportWords.classification, definition.cohort.classification?.title ?? ReportWords.notRecorded),
+                ])
         }
     }
 }

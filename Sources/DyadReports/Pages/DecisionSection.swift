@@ -14,7 +14,7 @@ struct DecisionSection {
             }
             headline
             states
-            if !decision.applies.isEmpty { rows }
+            if !isOnlyTheRecommended { rows }
             if let choice = decision.committeeChoice {
                 PageParts.panel("note", ReportWords.committeeChoice) { HTML(.p) { choice } }
             } else if decision.needsCommitteeChoice {
@@ -26,11 +26,18 @@ struct DecisionSection {
         }
     }
 
+    /// Whether a list of the rows that apply would only say again what leads, or nothing.
+    private var isOnlyTheRecommended: Bool {
+        decision.applies.allSatisfy { $0.id == decision.recommended?.id }
+    }
+
     private var headline: HTML {
         HTML(.div, .class(decision.recommended == nil ? "verdict open" : "verdict")) {
             HTML(.p, .class("eyebrow")) { figures.eyebrow }
             HTML(.p, .class("lead")) { figures.headline }
-            if let row = decision.recommended { HTML(.p) { "\(row.scenario)." } }
+            if let row = decision.recommended {
+                HTML(.p) { "\(row.scenario).\(isOnlyTheRecommended ? " \(ReportWords.onlyScenario)" : "")" }
+            }
             PageParts.paragraphs(decision.remarks.filter { $0 != "\(figures.headline)." })
             HTML(.p, .class("advisory")) { ReportWords.advisory }
         }
@@ -71,8 +78,7 @@ struct DecisionSection {
                 decision.applies.map { row in
                     HTML(.li) {
                         HTML(.strong) { row.id + (row.id == decision.recommended?.id ? " (\(ReportWords.leads))" : "") }
-                        ": \(row.scenario). "
-                        HTML(.span, .class("quiet")) { "\(row.decision)." }
+                        ": \(row.scenario). \(row.decision)."
                     }
                 }
             }

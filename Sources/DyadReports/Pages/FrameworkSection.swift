@@ -22,9 +22,9 @@ struct FrameworkSection {
         DataTable(
             caption: caption, columns: columns,
             rows: rows.map { row in
-                DataTable.Row([
-                    .text(row.level), .text(row.evidence),
-                    row.content.isEmpty ? .text(ReportWords.none) : PageParts.list(row.content),
+                DataTable.Row(words: [
+                    row.level, row.evidence,
+                    row.content.isEmpty ? ReportWords.none : row.content.joined(separator: "; "),
                 ])
             }, name: "frameworks"
         ).html

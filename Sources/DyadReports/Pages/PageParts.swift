@@ -37,8 +37,8 @@ enum PageParts {
     }
 
     /// Names with values.
-    static func summary(_ entries: [(name: String, value: String)]) -> HTML {
-        HTML(.dl, .class("summary")) {
+    static func summary(_ name: String, _ entries: [(name: String, value: String)]) -> HTML {
+        HTML(.dl, .class("summary \(name)")) {
             entries.map { entry in
                 HTML(.div) {
                     HTML(.dt) { entry.name }

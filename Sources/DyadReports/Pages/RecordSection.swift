@@ -44,13 +44,15 @@ struct RecordSection {
     private var record: HTML {
         let classification = definition.cohort.classification
         let lock = evaluation.lock
-        return PageParts.summary([
-            (ReportWords.classification, classification?.title ?? ReportWords.notRecorded),
-            (ReportWords.evidence, classification?.evidence ?? ReportWords.notRecorded),
-            (ReportWords.locked, lock.words), (ReportWords.signatures, "\(lock.signatures)"),
-            (ReportWords.digest, lock.digest),
-            (ReportWords.journalHead, lock.journalHead ?? ReportWords.notRecorded),
-            (ReportWords.journalLength, "\(lock.journalLength)"),
-        ])
+        return PageParts.summary(
+            "details",
+            [
+                (ReportWords.classification, classification?.title ?? ReportWords.notRecorded),
+                (ReportWords.evidence, classification?.evidence ?? ReportWords.notRecorded),
+                (ReportWords.locked, lock.words), (ReportWords.signatures, "\(lock.signatures)"),
+                (ReportWords.digest, lock.digest),
+                (ReportWords.journalHead, lock.journalHead ?? ReportWords.notRecorded),
+                (ReportWords.journalLength, "\(lock.journalLength)"),
+            ])
     }
 }

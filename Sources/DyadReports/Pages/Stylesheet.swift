@@ -19,9 +19,11 @@ enum Stylesheet {
         h2{margin:0 0 16px;font-size:27px;line-height:33px}
         h3{margin:24px 0 8px;font-size:19px;line-height:27px}
         section{margin:0 0 24px;padding:24px 16px 8px;background:#fff;border:1px solid #d8dde0}
+        .detail{display:block;color:#4c6272;font-size:14px;line-height:20px;font-weight:400}
         .summary{display:grid;grid-template-columns:1fr;gap:8px 24px}
         .summary dt{color:#4c6272;font-size:14px;line-height:20px}
-        .summary dd{margin:0;font-weight:600;overflow-wrap:anywhere}
+        .summary dd{margin:0;overflow-wrap:anywhere}
+        .facts dd{font-weight:600}
         .verdict{margin:0 0 24px;padding:16px 16px 8px;background:#005eb8;color:#fff}
         .verdict.open{background:#fff;color:#212b32;border:4px solid #4c6272}
         .verdict p{margin-bottom:8px}
@@ -42,6 +44,7 @@ enum Stylesheet {
         .tag.met{background:#cce5d8;color:#004c23}
         .tag.not-met,.tag.none{background:#f7d4d1;color:#6a140e}
         .tag.partial{background:#ffdc8e;color:#4c3708}
+        h3 .tag{margin-left:8px}
         .due{font-weight:600}
         .lock{padding:8px 16px;border-left:4px solid #007f3b;background:#f0f4f5}
         table{width:100%;margin:0 0 24px;border-collapse:collapse}
@@ -78,7 +81,7 @@ enum Stylesheet {
         .label{color:#4c6272}
         }
         @media (min-width:641px){
-        .summary{grid-template-columns:1fr 1fr}
+        .facts{grid-template-columns:1fr 1fr}
         .states{grid-template-columns:repeat(auto-fit,minmax(180px,1fr))}
         .flow li{grid-template-columns:minmax(220px,5fr) 80px 3fr 96px}
         }
@@ -91,12 +94,13 @@ enum Stylesheet {
         .first>*{padding-bottom:4px}
         .below td{padding-top:0;padding-bottom:12px}
         .thresholds th:first-child{width:154px}
-        .thresholds .first td.number:nth-child(3){width:118px}
-        .thresholds .first td:nth-child(4),.thresholds .first td:nth-child(6){width:72px}
-        .thresholds .first td:nth-child(5){width:84px}
-        .thresholds .first td:nth-child(7){width:116px}
-        .frameworks th:first-child{width:24%}
-        .frameworks th:nth-child(2){width:30%}
+        .thresholds th:nth-child(3){width:136px}
+        .thresholds th:nth-child(4),.thresholds th:nth-child(5){width:76px}
+        .thresholds th:nth-child(6){width:116px}
+        .number:last-child{white-space:nowrap}
+        .thresholds{table-layout:fixed}
+        .frameworks thead th:first-child{width:22%}
+        .frameworks thead th:nth-child(2){width:30%}
         .chart.wide{display:block}
         .chart.narrow{display:none}
         }
@@ -127,7 +131,7 @@ enum Stylesheet {
         h2,h3,caption{break-after:avoid}
         section{margin:0 0 12pt;padding:0;border:0}
         p,ul,ol,dl,figure{margin-bottom:8pt}
-        .summary{grid-template-columns:1fr 1fr;gap:2pt 16pt}
+        .summary{gap:2pt 16pt}
         .summary div{display:flex;gap:6pt}
         .summary dt,.quiet,.counted,figcaption,.remarks,.reading,.advisory,.flow .missing{font-size:9.5pt;line-height:1.4}
         .summary dt{white-space:nowrap}
@@ -143,8 +147,12 @@ enum Stylesheet {
         thead{display:table-header-group}
         table{margin-bottom:10pt}
         tbody,figure,.panel,.verdict,.states,.flow li{break-inside:avoid}
-        #thresholds,#changes,#frameworks,#plan{break-before:page}
-        .thresholds th:first-child{width:34mm}
+        #changes,#plan{break-before:page}
+        .thresholds th:first-child{width:32mm}
+        .thresholds th:nth-child(3){width:30mm}
+        .thresholds th:nth-child(4),.thresholds th:nth-child(5){width:15mm}
+        .thresholds th:nth-child(6){width:24mm}
+        .detail{font-size:9pt;line-height:1.3}
         .flow li{grid-template-columns:5fr 20mm 3fr 24mm;padding:4pt 0}
         }
         """
@@ -152,8 +160,7 @@ enum Stylesheet {
     /// For fictitious cohorts: the banner stands at the top of every printed page.
     static let fictitious: StaticString = """
         @media print{
-        @page{margin-top:22mm;@top-center{content:"Fictitious cohort: everybody in this report is invented";font:bold 10pt Arial,sans-serif;color:#212b32;background:#ffeb3b}}
-        body>.fictitious{display:none}
+        @page{margin-top:22mm;@top-left{content:"Fictitious cohort: everybody in this report is invented";height:7mm;width:180mm;margin:6mm 0 auto;background:#ffeb3b;color:#212b32;font:bold 10pt Arial,sans-serif;text-align:center}}
         }
         """
 }

@@ -20,7 +20,7 @@ struct ThresholdSection {
             }
             DataTable(
                 caption: "\(ReportWords.thresholdsHeading): \(domain.domain.title)", columns: ReportWords.columns,
-                rows: domain.rules.map(row), header: 1, numeric: [2, 3, 4, 5, 6], isCaptionHidden: true,
+                rows: domain.rules.map(row), header: 1, numeric: [2, 3, 4, 5], isCaptionHidden: true,
                 name: "thresholds"
             ).html
         }
@@ -34,8 +34,11 @@ struct ThresholdSection {
             " \(result.rule.title)"
             if !result.isCounting { HTML(.span, .class("quiet")) { " (\(ReportWords.aspirationalTag))" } }
         }
-        let observed = HTML(.strong) { figures.observed }
-        let others = [figures.threshold, figures.count, figures.missing, figures.interval].map { HTML.text($0) }
+        let observed = HTML.joined([
+            HTML(.strong) { figures.observed },
+            figures.detail.map { detail in HTML(.span, .class("detail")) { " \(detail)" } } ?? .nothing,
+        ])
+        let others = [figures.threshold, figures.missing, figures.interval].map { HTML.text($0) }
         return DataTable.Row(
             [status, title, observed] + others,
             below: .joined([

@@ -70,7 +70,8 @@ public struct TerminalReport: Sendable {
                 [("\(status.sign) \(status.word)", 19)], last: "\(result.rule.id) \(result.rule.title)\(tag)",
                 style: .of(result.verdict.status))
             let interval = figures.interval == ReportWords.none ? "" : "; 95% interval \(figures.interval)"
-            pad.line("\(figures.observed); needed \(figures.threshold)\(interval)", indent: 21)
+            let detail = figures.detail.map { " (\($0))" } ?? ""
+            pad.line("\(figures.observed)\(detail); needed \(figures.threshold)\(interval)", indent: 21)
             if let reason = figures.reason { pad.line(reason, indent: 21) }
             if result.sensitivity.contains(where: \.changesResult) { pad.line(figures.sensitivity, indent: 21) }
         }

@@ -23,6 +23,7 @@ enum ReportWords {
     static let rowsHeading = "Scenarios that apply"
     static let rowsHeadingUndecided = "Scenarios that would apply on what is known so far"
     static let leads = "leads"
+    static let onlyScenario = "No other scenario of the table applies."
     static let committeeChoice = "The committee’s written choice"
     static let needsChoice = "The committee has not yet written its choice."
     static let otherReadingsHeading = "Would another reading of the plan change this?"
@@ -89,10 +90,12 @@ enum ReportWords {
     static let thresholdsHeading = "Thresholds"
     static let thresholdsIntro =
         "Each threshold is compared with the exact figure, before any rounding. The interval shows how uncertain so small a number is; it does not enter the decision."
-    static let columns = ["Status", "Threshold", "Observed", "Needed", "Count", "Missing", "95% interval"]
+    static let columns = ["Status", "Threshold", "Observed", "Needed", "Missing", "95% interval"]
     static let aspirational = "Aspirational target: reported, not counted."
     static let aspirationalTag = "aspirational"
     static let notesWithheld = "Further notes are withheld, because a measure behind them has too few answers."
+
+    static func answered(_ count: String) -> String { "\(count) answered" }
 
     static func judged(by role: String) -> String {
         "Judged by the \(role), who has a stake in the programme: such a judgement carries a risk of optimism bias."
@@ -165,7 +168,7 @@ enum ReportWords {
     static let recordHeading = "Record"
     static let readingHeading = "How to read this report"
     static let reading =
-        "“8 of 10” means eight out of the ten who could be counted. A 95% interval is the range of values that fit the answers about as well as the figure itself: with ten people it is wide, and a figure just above its threshold might as well lie below it. “Cannot be judged” is neither met nor not met: something that the plan asks for is missing."
+        "“8 of 10” means eight out of the ten who could be counted. A 95% interval is the range of values that fit the answers about as well as the figure itself: with ten people it is wide, and a figure just above its threshold might as well lie below it. “Cannot be judged” is neither met nor not met: something that the plan asks for is missing. Figures are rounded one by one, so a change can differ by 0.1 from the two means beside it."
 
     static func month(_ number: Int) -> String { "with month \(number)" }
 
