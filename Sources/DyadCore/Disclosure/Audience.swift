@@ -7,13 +7,18 @@ public struct Audience: Hashable, Sendable {
     public let readers: Set<RoleID>
     /// The roles that never may, whatever else they are.
     public let never: Set<RoleID>
+    /// The roles that may read figures of a group that is large enough, without persons.
+    public let groupReaders: Set<RoleID>
     /// Whether figures made of it need the larger group size for sensitive measures.
     public let isSensitive: Bool
 
     /// An audience.
-    public init(readers: Set<RoleID>, never: Set<RoleID> = [], isSensitive: Bool = false) {
+    public init(
+        readers: Set<RoleID>, never: Set<RoleID> = [], groupReaders: Set<RoleID> = [], isSensitive: Bool = false
+    ) {
         self.readers = readers
         self.never = never
+        self.groupReaders = groupReaders
         self.isSensitive = isSensitive
     }
 }
@@ -22,7 +27,7 @@ extension Audience {
     var json: JSONValue {
         .object([
             "readers": .texts(readers.map(\.description).sorted()), "never": .texts(never.map(\.description).sorted()),
-            "sensitive": .bool(isSensitive),
+            "groupReaders": .texts(groupReaders.map(\.description).sorted()), "sensitive": .bool(isSensitive),
         ])
     }
 
@@ -30,6 +35,7 @@ extension Audience {
         self.init(
             readers: Set((json["readers"]?.elements ?? []).compactMap(\.string).map { RoleID($0) }),
             never: Set((json["never"]?.elements ?? []).compactMap(\.string).map { RoleID($0) }),
+            groupReaders: Set((json["groupReaders"]?.elements ?? []).compactMap(\.string).map { RoleID($0) }),
             isSensitive: json["sensitive"]?.bool ?? true)
     }
 }

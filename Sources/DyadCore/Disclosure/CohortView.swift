@@ -25,8 +25,8 @@ public struct CohortView: Sendable {
         public let answers: [ReadableAnswer]
     }
 
-    private let cohort: Cohort
-    private let viewer: Viewer
+    let cohort: Cohort
+    let viewer: Viewer
 
     /// The cohort as somebody may see it.
     public init(_ cohort: Cohort, for viewer: Viewer) {

@@ -72,15 +72,14 @@ public struct Evaluator: Sendable {
 
     private func decision(_ domains: [DomainResult], under plan: EvaluationPlan) -> DecisionResult {
         let base = DecisionMaker(cohort, domains, under: plan)
-        let fields = [
-            "aspirational", "promising", "multipleUnmet", "openEscalation", "withdrawnBeyond", "shareReading",
-            "changeMean",
-        ]
-        let readings = EvaluationPlan.fields.filter { fields.contains($0.key) }.flatMap { field in
+        let ofTheTable = ["aspirational", "promising", "multipleUnmet", "openEscalation"]
+        let keys = Set(ofTheTable + definition.domains.flatMap(\.rules).flatMap(\.rule.readings))
+        let readings = EvaluationPlan.fields.filter { keys.contains($0.key) }.flatMap { field in
             otherOptions(of: field, under: plan).map { option in
                 let other = plan.choosing(option.id, for: field)
+                let cohort = reread(under: other, for: field)
                 let alternative = DecisionMaker(
-                    cohort, definition.domains.map { verdicts(of: $0, under: other) }, under: other)
+                    cohort, definition.domains.map { verdicts(of: $0, in: cohort, under: other) }, under: other)
                 return Reading(
                     field: field, option: option, result: alternative.summary, observed: nil,
                     changesResult: alternative.summary != base.summary)
@@ -90,7 +89,7 @@ public struct Evaluator: Sendable {
     }
 
     /// A domain's verdicts alone, without trying other readings again.
-    private func verdicts(of domain: OutcomeDomain, under plan: EvaluationPlan) -> DomainResult {
+    private func verdicts(of domain: OutcomeDomain, in cohort: Cohort, under plan: EvaluationPlan) -> DomainResult {
         let rules = domain.rules.map { rule in
             DomainResult.RuleResult(
                 rule: rule, isCounting: isCounting(rule, under: plan),

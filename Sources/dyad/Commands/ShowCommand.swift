@@ -26,6 +26,7 @@ struct ShowCommand: ParsableCommand {
                 .object([
                     "schema": "dyad.show/1", "roles": .texts(viewer.roles.map(\.description).sorted()),
                     "submissions": .array(view.submissions.map(document)),
+                    "groups": .array(view.groups.map(document)),
                 ]))
             return
         }
@@ -33,6 +34,12 @@ struct ShowCommand: ParsableCommand {
         for submission in view.submissions {
             Output.data("\(submission.title), \(submission.respondent), \(submission.occasion.words)")
             for answer in submission.answers { Output.data("    \(answer.label): \(answer.words)") }
+        }
+        for group in view.groups {
+            let counts = group.counts.map { "\($0.words): \($0.count)" }.joined(separator: ", ")
+            Output.data(
+                "\(group.label), \(group.occasion.words), of the whole group: "
+                    + (group.answered.map { "\($0) answered; \(counts)" } ?? "too few answers to show"))
         }
         if view.submissions.isEmpty { Output.talk("There is nothing here that they may read.") }
     }
@@ -58,6 +65,14 @@ struct ShowCommand: ParsableCommand {
                 "\(workspace.words(pair)); meetings: \(meetings.isEmpty ? "none yet" : meetings.joined(separator: ", "))"
             )
         }
+    }
+
+    private func document(_ group: CohortView.GroupFigures) -> JSONValue {
+        .object([
+            "label": .string(group.label), "occasion": .string(group.occasion.description),
+            "answered": group.answered.map { .integer($0) } ?? .null,
+            "counts": .array(group.counts.map { .object(["answer": .string($0.words), "count": .integer($0.count)]) }),
+        ])
     }
 
     private func document(_ submission: CohortView.ReadableSubmission) -> JSONValue {

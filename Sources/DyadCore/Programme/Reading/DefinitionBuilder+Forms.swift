@@ -91,8 +91,11 @@ extension DefinitionBuilder {
     private func audience(_ section: inout SectionReader, from: RoleID, over base: Audience?) -> Audience {
         let readers = section.has("readers") ? Set(section.texts("readers").map { RoleID($0) }) : base?.readers ?? []
         let never = section.has("never") ? Set(section.texts("never").map { RoleID($0) }) : base?.never ?? []
+        let groupReaders =
+            section.has("groupReaders")
+            ? Set(section.texts("groupReaders").map { RoleID($0) }) : base?.groupReaders ?? []
         let isSensitive = section.flag("sensitive") ?? base?.isSensitive ?? false
-        return Audience(readers: readers, never: never, isSensitive: isSensitive)
+        return Audience(readers: readers, never: never, groupReaders: groupReaders, isSensitive: isSensitive)
     }
 
     private func item(
@@ -109,7 +112,7 @@ extension DefinitionBuilder {
                 return nil
             }
             let base = Audience(
-                readers: audience.readers, never: audience.never,
+                readers: audience.readers, never: audience.never, groupReaders: audience.groupReaders,
                 isSensitive: audience.isSensitive || measure.isSensitive)
             let itemAudience = self.audience(&section, from: from, over: base)
             section.finish()

@@ -148,7 +148,7 @@ struct DefinitionChecks {
                         "The sessions here are: \(definition.sessions.map { "\($0.number)" }.joined(separator: ", ")).")
             }
             for reader in ([node] + (node["items"]?.elements ?? [])).flatMap({
-                [$0["readers"], $0["never"]].compactMap { $0 }.flatMap { $0.elements }
+                [$0["readers"], $0["never"], $0["groupReaders"]].compactMap { $0 }.flatMap { $0.elements }
             }) {
                 require(reader.scalar ?? "", among: roles, kind: "roles", at: reader.place)
             }
