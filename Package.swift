@@ -53,6 +53,10 @@ let package = Package(
             ],
             resources: [.embedInCode("Demo/Resources")],
             swiftSettings: strict),
+        .executableTarget(
+            name: "dyad-benchmarks",
+            dependencies: ["DyadCore", "DyadStandard", "DyadHUTH", "DyadSheets", "DyadReports"],
+            path: "Tests/Benchmarks", swiftSettings: strict),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),

@@ -10,9 +10,11 @@ public struct ChoiceOption: Hashable, Codable, Sendable {
     public let label: String
     /// Other words by which a spreadsheet may call it.
     public let aliases: [String]
+    private let folded: Set<String>
 
     /// An option with its words.
     public init(_ id: String, _ label: String, aliases: [String] = []) {
+        folded = Set(([id, label] + aliases).map(ChoiceOption.id(of:)))
         self.id = id
         self.label = label
         self.aliases = aliases
@@ -32,8 +34,15 @@ public struct ChoiceOption: Hashable, Codable, Sendable {
 
     /// Whether a person who wrote these words meant this option; case, accents of spacing and hyphens do not matter.
     public func answers(to words: String) -> Bool {
-        let folded = ChoiceOption.id(of: words)
-        return ([id, label] + aliases).contains { ChoiceOption.id(of: $0) == folded }
+        folded.contains(ChoiceOption.id(of: words))
+    }
+
+    /// Writes the option.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(id, forKey: .id)
+        try container.encode(label, forKey: .label)
+        try container.encode(aliases, forKey: .aliases)
     }
 
     private static func id(of label: String) -> String {

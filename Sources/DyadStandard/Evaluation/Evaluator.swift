@@ -31,13 +31,12 @@ public struct Evaluator: Sendable {
 
     private func result(of domain: OutcomeDomain, under plan: EvaluationPlan) -> DomainResult {
         let rules = domain.rules.map { rule in
-            let verdict = rule.rule.verdict(on: Evidence(cohort, for: rule.id, under: plan))
+            let verdict = verdict(of: rule, in: cohort, under: plan)
             return DomainResult.RuleResult(
                 rule: rule, isCounting: isCounting(rule, under: plan), verdict: verdict,
                 sensitivity: readings(of: rule, beside: verdict, under: plan))
         }
-        return DomainResult(
-            domain: domain, state: DomainState(rules.filter(\.isCounting).map(\.verdict.status)), rules: rules)
+        return DomainResult(domain: domain, state: state(of: rules), rules: rules)
     }
 
     private func isCounting(_ rule: OutcomeDomain.Rule, under plan: EvaluationPlan) -> Bool {
@@ -50,8 +49,7 @@ public struct Evaluator: Sendable {
         EvaluationPlan.fields.filter { rule.rule.readings.contains($0.key) }.flatMap { field in
             otherOptions(of: field, under: plan).map { option in
                 let other = plan.choosing(option.id, for: field)
-                let alternative = rule.rule.verdict(
-                    on: Evidence(reread(under: other, for: field), for: rule.id, under: other))
+                let alternative = self.verdict(of: rule, in: reread(under: other, for: field), under: other)
                 return Reading(
                     field: field, option: option, result: alternative.status.name,
                     observed: alternative.observed?.text(beside: alternative.threshold),
@@ -79,7 +77,7 @@ public struct Evaluator: Sendable {
                 let other = plan.choosing(option.id, for: field)
                 let cohort = reread(under: other, for: field)
                 let alternative = DecisionMaker(
-                    cohort, definition.domains.map { verdicts(of: $0, in: cohort, under: other) }, under: other)
+                    cohort, domains.map { reread($0, in: cohort, under: other, for: field) }, under: other)
                 return Reading(
                     field: field, option: option, result: alternative.summary, observed: nil,
                     changesResult: alternative.summary != base.summary)
@@ -88,14 +86,24 @@ public struct Evaluator: Sendable {
         return base.result(sensitivity: readings)
     }
 
-    /// A domain's verdicts alone, without trying other readings again.
-    private func verdicts(of domain: OutcomeDomain, in cohort: Cohort, under plan: EvaluationPlan) -> DomainResult {
-        let rules = domain.rules.map { rule in
-            DomainResult.RuleResult(
-                rule: rule, isCounting: isCounting(rule, under: plan),
-                verdict: rule.rule.verdict(on: Evidence(cohort, for: rule.id, under: plan)), sensitivity: [])
+    /// A domain under another option of one field: only the rules that depend on it are judged again.
+    private func reread(
+        _ result: DomainResult, in cohort: Cohort, under plan: EvaluationPlan, for field: PlanField
+    ) -> DomainResult {
+        let rules = result.rules.map { known in
+            let isSame = !known.rule.rule.readings.contains(field.key)
+            return DomainResult.RuleResult(
+                rule: known.rule, isCounting: isCounting(known.rule, under: plan),
+                verdict: isSame ? known.verdict : verdict(of: known.rule, in: cohort, under: plan), sensitivity: [])
         }
-        return DomainResult(
-            domain: domain, state: DomainState(rules.filter(\.isCounting).map(\.verdict.status)), rules: rules)
+        return DomainResult(domain: result.domain, state: state(of: rules), rules: rules)
+    }
+
+    private func verdict(of rule: OutcomeDomain.Rule, in cohort: Cohort, under plan: EvaluationPlan) -> Verdict {
+        rule.rule.verdict(on: Evidence(cohort, for: rule.id, under: plan))
+    }
+
+    private func state(of rules: [DomainResult.RuleResult]) -> DomainState {
+        DomainState(rules.filter(\.isCounting).map(\.verdict.status))
     }
 }

@@ -44,10 +44,12 @@ struct ShowCommand: ParsableCommand {
         if view.submissions.isEmpty { Output.talk("There is nothing here that they may read.") }
     }
 
+    /// The roles and the person together: a role's holder who also takes part is denied what their partner never reads.
     private func viewer(in workspace: Workspace) throws -> Viewer {
-        var roles: Set<RoleID> = []
-        if let role { roles.insert(try workspace.role(role).id) }
-        let person = try person.map { try workspace.person($0, argument: "PERSON") }
+        let role = try role.map { try workspace.role($0) }
+        let holder = [role?.email, role?.holder].compactMap { $0 }.flatMap { workspace.directory.matches($0) }.first
+        let person = try person.map { try workspace.person($0, argument: "PERSON") } ?? holder
+        var roles = Set([role?.id].compactMap { $0 })
         if let person { roles.formUnion(workspace.cohort.participants.filter { $0.person == person }.map(\.role)) }
         guard !roles.isEmpty || person != nil else {
             throw Stop.wrongUse("nobody-named", "Nobody is named.", remedy: "Name a participant, or a role with --as.")
