@@ -7,8 +7,7 @@ struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate", abstract: "Judge the cohort against the thresholds, and read the decision table.")
 
-    @Option(help: ArgumentHelp("The day as at which to judge; today unless said.", valueName: "date"))
-    var asAt: String?
+    @OptionGroup var view: AsAtOption
 
     @Flag(help: "Print JSON.")
     var json = false
@@ -17,7 +16,7 @@ struct EvaluateCommand: ParsableCommand {
 
     mutating func run() throws {
         let workspace = try options.workspace()
-        let evaluation = try workspace.evaluation(asAt: asAt)
+        let evaluation = workspace.evaluation(asAt: try view.day(in: workspace))
         if json {
             Output.json(EvaluationDocument(evaluation, of: workspace.definition).json)
         } else {
@@ -27,9 +26,8 @@ struct EvaluateCommand: ParsableCommand {
 }
 
 extension Workspace {
-    /// The evaluation as at a day; today unless said.
-    func evaluation(asAt day: String?) throws -> Evaluation {
-        let date = try day.map { try Dates.read($0, argument: "--as-at") } ?? today
-        return Evaluator(cohort(asAt: date), asAt: date).evaluation(head: head, length: version)
+    /// The evaluation as at a day.
+    func evaluation(asAt day: CalendarDate) -> Evaluation {
+        Evaluator(cohort(asAt: day), asAt: day).evaluation(head: head, length: version)
     }
 }

@@ -14,14 +14,13 @@ struct ReportCommand: ParsableCommand {
         help: ArgumentHelp("The file; report.html in the folder unless said.", valueName: "file"))
     var output: String?
 
-    @Option(help: ArgumentHelp("The day as at which to report; today unless said.", valueName: "date"))
-    var asAt: String?
+    @OptionGroup var view: AsAtOption
 
     @OptionGroup var options: FolderOptions
 
     mutating func run() throws {
         let workspace = try options.workspace()
-        let evaluation = try workspace.evaluation(asAt: asAt)
+        let evaluation = workspace.evaluation(asAt: try view.day(in: workspace))
         let text: String
         switch format {
         case "html": text = CommitteePage(evaluation, of: workspace.definition).html()

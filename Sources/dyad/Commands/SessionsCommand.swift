@@ -5,8 +5,7 @@ struct SessionsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sessions", abstract: "Show which sessions are held, due and late, and what else waits.")
 
-    @Option(help: ArgumentHelp("The day to look from; today unless said.", valueName: "date"))
-    var asAt: String?
+    @OptionGroup var view: AsAtOption
 
     @Flag(help: "Print JSON.")
     var json = false
@@ -15,7 +14,7 @@ struct SessionsCommand: ParsableCommand {
 
     mutating func run() throws {
         let workspace = try options.workspace()
-        let day = try asAt.map { try Dates.read($0, argument: "--as-at") } ?? workspace.today
+        let day = try view.day(in: workspace)
         let cohort = workspace.cohort(asAt: day)
         let states = cohort.sessionStates(asAt: day)
         let overdue = OpenWork(cohort, asAt: day)

@@ -88,7 +88,7 @@ struct HUTHStory {
     }
 
     private func report(_ workspace: Workspace) throws -> String {
-        let evaluation = try workspace.evaluation(asAt: nil)
+        let evaluation = workspace.evaluation(asAt: workspace.today)
         let path = folder.file("report.html")
         try TextFile.write(CommitteePage(evaluation, of: workspace.definition).html(), to: path)
         return path

@@ -13,4 +13,12 @@ enum Dates {
         throw Stop.wrongUse(
             "bad-date", at: argument, "“\(text)” is not a real date.", remedy: "Write it as 2026-09-01 or 01/09/2026.")
     }
+
+    /// Nothing is recorded before it has happened.
+    static func refuse(future date: CalendarDate, after today: CalendarDate) throws {
+        guard date > today else { return }
+        throw Stop.badInput(
+            "date-in-future", at: .argument("--on"), "\(date.inWords) is in the future.",
+            remedy: "Record it once it has happened.")
+    }
 }

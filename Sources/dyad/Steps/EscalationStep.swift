@@ -9,7 +9,7 @@ struct EscalationStep {
 
     /// Raises an escalation about a mentee; says its name.
     func raise(about mentee: PersonID, in workspace: inout Workspace) throws -> EscalationID {
-        try checkDate(workspace)
+        try Dates.refuse(future: date, after: workspace.today)
         guard let because, !because.allSatisfy(\.isWhitespace) else {
             throw Stop.wrongUse(
                 "no-reason", at: "--because", "The concern is not described.", remedy: "Add --because TEXT.")
@@ -29,7 +29,7 @@ struct EscalationStep {
 
     /// Gives an escalation another owner, channel or state. Closing needs a Trust channel and a reason (HUTH T1-C4).
     func move(_ name: String, to state: Escalation.State, in workspace: inout Workspace) throws {
-        try checkDate(workspace)
+        try Dates.refuse(future: date, after: workspace.today)
         let escalations = workspace.cohort.escalations
         guard let escalation = escalations.first(where: { $0.id.description == name }) else {
             throw Stop.wrongUse(
@@ -61,14 +61,6 @@ struct EscalationStep {
                     owner: try owner.map { try workspace.role($0, argument: "--owner").id },
                     channel: try channel.map { try known($0, in: workspace) }, because: because, date: date)
             ], by: Actor())
-    }
-
-    private func checkDate(_ workspace: Workspace) throws {
-        guard date <= workspace.today else {
-            throw Stop.badInput(
-                "date-in-future", at: .argument("--on"), "\(date.inWords) is in the future.",
-                remedy: "Correct the date.")
-        }
     }
 
     private func known(_ channel: String, in workspace: Workspace) throws -> String {

@@ -1,0 +1,33 @@
+import DyadCore
+
+/// Records a session that was held.
+struct MeetingStep {
+    let session: Int
+    let date: CalendarDate
+    var minutes: Int?
+    var mode: String?
+
+    func run(_ pair: Pair, in workspace: inout Workspace) throws {
+        let definition = workspace.definition
+        guard definition.sessions.contains(where: { $0.number == session }) else {
+            throw Stop.badInput(
+                "unknown-session", at: .argument("--session"), "The programme has no session \(session).",
+                remedy: "Its sessions are: \(definition.sessions.map { "\($0.number)" }.joined(separator: ", ")).")
+        }
+        guard pair.isConfirmed(by: definition.matching.confirmedBy) else {
+            throw Stop.refused(
+                "not-confirmed", "\(pair.id) is not confirmed by both roles yet.",
+                remedy: "Confirm it first: dyad confirm \(pair.id).")
+        }
+        if let start = definition.cohort.start, date < start {
+            throw Stop.badInput(
+                "before-start", at: .argument("--on"),
+                "\(date.inWords) is before the programme begins, on \(start.inWords).",
+                remedy: "Correct the date, or “start:” in programme.yaml.")
+        }
+        try Dates.refuse(future: date, after: workspace.today)
+        let met = Met(pair: pair.id, session: session, heldOn: date, minutes: minutes, mode: mode)
+        guard pair.sessions[session] != met else { return }
+        try workspace.record([met], by: Actor())
+    }
+}
