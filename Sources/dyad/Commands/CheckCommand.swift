@@ -17,7 +17,7 @@ struct CheckCommand: ParsableCommand {
 
     mutating func run() throws {
         let source = try file.map { try ProgrammeFolder.source(at: $0) } ?? ProgrammeFolder(options.folder).source()
-        let result = DefinitionReader(catalogue: ProgrammeFolder.catalogue).read(source)
+        let result = ProgrammeFolder.reader.read(source)
         guard let definition = result.definition else {
             if json { Output.json(document(result.diagnostics, nil, nil)) }
             let mistakes = result.diagnostics.filter { $0.severity == .error }

@@ -10,6 +10,16 @@ struct ProgrammeFolder {
     static let catalogue = StandardCatalogue.catalogue.adding(HUTH.catalogue)
     let path: String
 
+    /// Reads definitions; one may be based on another file, named from its own folder.
+    static var reader: DefinitionReader {
+        DefinitionReader(catalogue: catalogue) { name, file in
+            let folder = file.contains("/") ? String(file[...(file.lastIndex(of: "/") ?? file.startIndex)]) : ""
+            let path = name.hasPrefix("/") ? name : folder + name
+            let found = [path, path + ".yaml"].first { FileManager.default.fileExists(atPath: $0) }
+            return try found.map { try source(at: $0) }
+        }
+    }
+
     init(_ path: String) { self.path = path }
 
     var definitionPath: String { file("programme.yaml") }
@@ -25,7 +35,7 @@ struct ProgrammeFolder {
     ///
     /// - Throws: `Mistakes` when there are mistakes, `Stop` when there is no such file.
     func definition() throws -> ProgrammeDefinition {
-        try DefinitionReader(catalogue: ProgrammeFolder.catalogue).definition(try source())
+        try ProgrammeFolder.reader.definition(try source())
     }
 
     func source() throws -> ProgrammeSource {
@@ -45,7 +55,8 @@ struct ProgrammeFolder {
                 remedy: "Open it in a text editor and save it as UTF-8.")
         }
         return ProgrammeSource(
-            name: path, file: path, text: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
+            name: URL(fileURLWithPath: path).standardizedFileURL.path, file: path,
+            text: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
     }
 
     /// The site's own names of columns.

@@ -101,7 +101,7 @@ struct DefinitionChecks {
             if let factor = weighted.factor {
                 checkItems(factor.menteeItems, of: .mentee, at: node?["menteeItem"]?.place ?? node?.place ?? place)
                 checkItems(factor.mentorItems, of: .mentor, at: node?["mentorItem"]?.place ?? node?.place ?? place)
-            } else if weighted.isSlot, !weighted.isSwitchedOff {
+            } else if weighted.isSlot, !weighted.isSwitchedOff, log.diagnostics.isEmpty {
                 log.report(
                     "open-slot", at: node?.place ?? place,
                     "The factor “\(weighted.id)” is left for the site to name, so pairs are scored over \(matching.totalWeight) units.",
@@ -173,7 +173,9 @@ struct DefinitionChecks {
                 require(
                     measure.description, among: definition.measures.map(\.id.description), kind: "measures",
                     at: place ?? node?.place ?? root.place)
-                if !definition.forms.contains(where: { $0.item(ItemID(measure.description)) != nil }) {
+                if definition.measure(measure) != nil,
+                    !definition.forms.contains(where: { $0.item(ItemID(measure.description)) != nil })
+                {
                     log.report(
                         "measure-not-asked", at: place ?? node?.place ?? root.place,
                         "No form asks the measure “\(measure)”.",

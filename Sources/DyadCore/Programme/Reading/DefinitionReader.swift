@@ -11,9 +11,19 @@ public struct DefinitionReader {
     }
 
     private let catalogue: Catalogue
+    private let baseFile: (_ name: String, _ file: String) throws -> ProgrammeSource?
 
     /// A reader that knows these plug-ins and programmes.
-    public init(catalogue: Catalogue) { self.catalogue = catalogue }
+    ///
+    /// - Parameter baseFile: finds the file that a definition's `basedOn` names when it is not a programme of the catalogue:
+    ///   what is written, and the file in which it is written.
+    public init(
+        catalogue: Catalogue,
+        baseFile: @escaping (_ name: String, _ file: String) throws -> ProgrammeSource? = { _, _ in nil }
+    ) {
+        self.catalogue = catalogue
+        self.baseFile = baseFile
+    }
 
     /// The definition that a source says, with all the mistakes there are.
     ///
@@ -46,27 +56,28 @@ public struct DefinitionReader {
     }
 
     /// The source's node laid over its base's, base by base.
-    private func resolved(_ source: ProgrammeSource, path: [String]) throws -> DefinitionNode {
+    private func resolved(_ source: ProgrammeSource, path: [ProgrammeSource]) throws -> DefinitionNode {
         let node = try DefinitionNode.reading(yaml: source.text, file: source.file)
         guard let base = node["basedOn"] else { return node }
         let names = catalogue.programmes.map(\.name)
-        guard let name = base.scalar, let baseSource = catalogue.programmes.first(where: { $0.name == name }) else {
+        let name = base.scalar ?? ""
+        guard let baseSource = try catalogue.programmes.first(where: { $0.name == name }) ?? baseFile(name, source.file)
+        else {
             throw Mistakes([
                 Diagnostic(
-                    "unknown-base", at: base.place,
-                    "There is no programme called “\(base.scalar ?? "")” to be based on.",
-                    remedy: NearestName.remedy(for: base.scalar ?? "", among: names, kind: "programmes"),
-                    quoted: base.scalar)
+                    "unknown-base", at: base.place, "There is no programme or file called “\(name)” to be based on.",
+                    remedy: NearestName.remedy(for: name, among: names, kind: "programmes"), quoted: name)
             ])
         }
-        guard !path.contains(name), name != source.name else {
+        let path = path + [source]
+        guard !path.contains(where: { $0.name == baseSource.name }) else {
             throw Mistakes([
                 Diagnostic(
                     "base-cycle", at: base.place,
-                    "The definitions are based on each other: \((path + [source.name, name]).joined(separator: ", then ")).",
+                    "The definitions go round in a circle: \((path + [baseSource]).map(\.file).joined(separator: " is based on ")).",
                     remedy: "Take “basedOn” out of one of them.", quoted: name)
             ])
         }
-        return node.merged(over: try resolved(baseSource, path: path + [source.name]))
+        return node.merged(over: try resolved(baseSource, path: path))
     }
 }
