@@ -7,6 +7,9 @@ struct SessionsCommand: ParsableCommand {
 
     @OptionGroup var view: AsAtOption
 
+    @Option(help: ArgumentHelp("Write the sessions that are not held yet as a calendar file.", valueName: "file"))
+    var ics: String?
+
     @Flag(help: "Print JSON.")
     var json = false
 
@@ -18,6 +21,10 @@ struct SessionsCommand: ParsableCommand {
         let cohort = workspace.cohort(asAt: day)
         let states = cohort.sessionStates(asAt: day)
         let overdue = OpenWork(cohort, asAt: day)
+        if let ics {
+            try TextFile.write(CalendarFile(states, of: workspace.definition, now: workspace.now).text, to: ics)
+            Output.talk("Wrote \(ics).")
+        }
         if json {
             Output.json(document(states, overdue, asAt: day))
             return
