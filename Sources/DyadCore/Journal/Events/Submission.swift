@@ -28,7 +28,7 @@ public struct Submission: Recordable {
     public let occasion: Occasion
     /// The other person of the pair, where the form is about one of several.
     public let partner: PersonID?
-    /// The day of the answer, where the file says it.
+    /// The day of the answer; the day of the import where the file does not say it.
     public let date: CalendarDate?
     let answers: [ItemID: Answer]
 
