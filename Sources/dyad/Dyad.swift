@@ -19,7 +19,8 @@ struct Dyad: ParsableCommand {
             """,
         version: "dyad \(DyadVersion.current)",
         subcommands: [
-            DemoCommand.self, NewCommand.self, CheckCommand.self, LockCommand.self, ImportCommand.self,
+            DemoCommand.self, NewCommand.self, CheckCommand.self, LockCommand.self, FormsCommand.self,
+            ImportCommand.self,
             PeopleCommand.self,
             MatchCommand.self, ExplainCommand.self, ConfirmCommand.self, RecordCommand.self, SessionsCommand.self,
             StatusCommand.self, ShowCommand.self, EvaluateCommand.self, ReportCommand.self, AuditCommand.self,

@@ -53,11 +53,14 @@ public struct ColumnNames: Sendable {
     }
 
     /// What a heading holds in a form's file: what `columns.yaml` says, else the item whose id, label, prompt or other name
-    /// it is; `nil` for an unknown heading. Case, spaces and punctuation do not matter.
+    /// it is; `nil` for an unknown heading. Case, spaces, punctuation and a number before the heading (“3. Grade”) do not matter.
     public func meaning(of heading: String, in form: FormDefinition) -> Meaning? {
         let folded = ColumnNames.folded(heading)
         if let written = meanings[form.id]?[folded] { return written }
-        return form.items.first { $0.headings.contains { ColumnNames.folded($0) == folded } }.map { .item($0.id) }
+        func item(called folded: String) -> Meaning? {
+            form.items.first { $0.headings.contains { ColumnNames.folded($0) == folded } }.map { .item($0.id) }
+        }
+        return item(called: folded) ?? item(called: String(folded.drop(while: \.isNumber)))
     }
 
     private static func folded(_ heading: String) -> String {

@@ -93,7 +93,8 @@ public struct Intake {
             return .people(emails.map { directory.register($0.description, prefix: "person") })
         }
         let submission = Submission(
-            form: form, respondent: person, occasion: occasion, partner: partner, date: incoming.date ?? today, answers: answers)
+            form: form, respondent: person, occasion: occasion, partner: partner, date: incoming.date ?? today,
+            answers: answers)
         if let earlier = accepted.updateValue(incoming.place, forKey: submission.key) {
             reject(
                 incoming.place,

@@ -1,0 +1,78 @@
+import ArgumentParser
+import DyadCore
+
+struct FormsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "forms", abstract: "List the forms, or what one form asks: for making it in Microsoft Forms.")
+
+    @Argument(help: ArgumentHelp("A form; all unless said.", valueName: "id"))
+    var form: String?
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    @OptionGroup var options: FolderOptions
+
+    mutating func run() throws {
+        let definition = try ProgrammeFolder(options.folder).definition()
+        let chosen = try form.map { [try find($0, in: definition)] } ?? definition.forms
+        if json {
+            Output.json(.object(["schema": "dyad.forms/1", "forms": .array(chosen.map(document))]))
+        } else if form == nil {
+            var table = TextTable("form", "title", "from", "answered", "items")
+            for form in chosen {
+                let occasions = form.occasions.map(\.words).joined(separator: ", ")
+                table.add(form.id.description, form.title, form.from.description, occasions, "\(form.items.count)")
+            }
+            Output.data(table.text)
+            Output.talk("Next: dyad forms ID shows what a form asks.")
+        } else {
+            for form in chosen { Output.data(describe(form)) }
+        }
+    }
+
+    private func find(_ name: String, in definition: ProgrammeDefinition) throws -> FormDefinition {
+        if let form = definition.form(FormID(name)) { return form }
+        throw Stop.wrongUse(
+            "unknown-form", "There is no form called “\(name)”.",
+            remedy: NearestName.remedy(for: name, among: definition.forms.map(\.id.description), kind: "forms"))
+    }
+
+    private func describe(_ form: FormDefinition) -> String {
+        let items = form.items.map { item in
+            let required = item.isRequired ? ", required" : ""
+            let occasions =
+                item.occasions.isEmpty ? "" : ", only \(item.occasions.map(\.words).joined(separator: ", "))"
+            return
+                "\(item.prompt)\n    \(item.id): \(item.question.whatToEnter)\(required)\(occasions)\n    read by: \(readers(of: item, form))"
+        }
+        return (["\(form.title), answered by the \(form.from)", ""] + items).joined(separator: "\n")
+    }
+
+    private func readers(of item: FormItem, _ form: FormDefinition) -> String {
+        if [.name, .email, .registration].contains(item.part) {
+            return "those who run the programme; kept apart from the answers"
+        }
+        let single = ([form.from] + item.audience.readers.sorted()).map(\.description).joined(separator: ", ")
+        let groups = item.audience.groupReaders.sorted().map(\.description).joined(separator: ", ")
+        let never = item.audience.never.sorted().map(\.description).joined(separator: ", ")
+        return single + (groups.isEmpty ? "" : "; as counts: \(groups)") + (never.isEmpty ? "" : "; never: \(never)")
+    }
+
+    private func document(_ form: FormDefinition) -> JSONValue {
+        .object([
+            "id": .string(form.id.description), "title": .string(form.title), "from": .string(form.from.description),
+            "purpose": .string(form.purpose.rawValue), "occasions": .texts(form.occasions.map(\.description)),
+            "items": .array(
+                form.items.map { item in
+                    .object([
+                        "id": .string(item.id.description), "label": .string(item.label),
+                        "prompt": .string(item.prompt),
+                        "enter": .string(item.question.whatToEnter), "required": .bool(item.isRequired),
+                        "readers": .texts(item.audience.readers.map(\.description).sorted()),
+                        "never": .texts(item.audience.never.map(\.description).sorted()),
+                    ])
+                }),
+        ])
+    }
+}
