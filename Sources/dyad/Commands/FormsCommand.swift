@@ -44,9 +44,16 @@ struct FormsCommand: ParsableCommand {
             let occasions =
                 item.occasions.isEmpty ? "" : ", only \(item.occasions.map(\.words).joined(separator: ", "))"
             return
-                "\(item.prompt)\n    \(item.id): \(item.question.whatToEnter)\(required)\(occasions)\n    read by: \(readers(of: item, form))"
+                "\(item.prompt)\n    \(item.id): \(entry(item))\(required)\(occasions)\n    read by: \(readers(of: item, form))"
         }
         return (["\(form.title), answered by the \(form.from)", ""] + items).joined(separator: "\n")
+    }
+
+    /// What to enter; every option where there are options, since a form needs them all.
+    private func entry(_ item: FormItem) -> String {
+        guard let options = item.question.optionIDs else { return item.question.whatToEnter }
+        let several = type(of: item.question).id == "choices" ? "any of: " : "one of: "
+        return several + options.map { item.question.words(for: .choice($0)) }.joined(separator: "; ")
     }
 
     private func readers(of item: FormItem, _ form: FormDefinition) -> String {
@@ -69,6 +76,8 @@ struct FormsCommand: ParsableCommand {
                         "id": .string(item.id.description), "label": .string(item.label),
                         "prompt": .string(item.prompt),
                         "enter": .string(item.question.whatToEnter), "required": .bool(item.isRequired),
+                        "options": .texts(
+                            (item.question.optionIDs ?? []).map { item.question.words(for: .choice($0)) }),
                         "readers": .texts(item.audience.readers.map(\.description).sorted()),
                         "never": .texts(item.audience.never.map(\.description).sorted()),
                     ])
