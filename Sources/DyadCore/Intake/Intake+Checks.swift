@@ -28,7 +28,7 @@ extension Intake {
         return occasion
     }
 
-    /// The person: an applicant is registered already; anybody else must be in an enrolled pair.
+    /// The person, where already known: an applicant may be new; anybody else must be in an enrolled pair.
     func respondent(_ email: String, _ form: FormDefinition, at place: Place, _ found: inout [Diagnostic]) -> PersonID?
     {
         if form.purpose == .application { return directory.id(of: email) }

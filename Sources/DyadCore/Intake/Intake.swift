@@ -4,7 +4,7 @@
 public struct Intake {
     let cohort: Cohort
     let today: CalendarDate
-    private var accepted: [Submission.Key: Place] = [:]
+    private var accepted: [Answered: Place] = [:]
     private var escalationCount: Int
     /// The people, with those who are new.
     public private(set) var directory: Directory
@@ -29,12 +29,14 @@ public struct Intake {
         escalationCount = cohort.escalations.count
     }
 
-    /// Takes submissions in. New people get their pseudonyms in an order that does not depend on the order of the rows.
+    /// Takes submissions in. New people get their pseudonyms in an order that does not depend on the order of the rows;
+    /// nobody is registered by a submission that is not stored.
     ///
     /// - Complexity: linear in the number of submissions, times the number of pairs for forms about a pair.
     public mutating func take(_ incoming: [IncomingSubmission]) {
-        registerApplicants(incoming)
-        for submission in incoming { take(submission) }
+        let sound = incoming.compactMap { check($0) }
+        registerApplicants(sound)
+        for submission in sound { store(submission) }
     }
 
     /// Counts a row as rejected whose answers could not be read.
@@ -43,26 +45,19 @@ public struct Intake {
         rejected.append(place)
     }
 
-    private mutating func registerApplicants(_ incoming: [IncomingSubmission]) {
-        let applicants = incoming.compactMap { submission in
-            submission.email.flatMap { email in
-                cohort.definition.form(submission.form).flatMap { form in
-                    form.purpose == .application && requiredProblems(submission, form).isEmpty
-                        ? (email, form.from, submission) : nil
-                }
-            }
-        }
+    private mutating func registerApplicants(_ sound: [SoundSubmission]) {
         let key = cohort.definition.cohort.title
-        for (email, role, submission) in applicants.sorted(by: {
-            TieOrder.key($0.0, in: key) < TieOrder.key($1.0, in: key)
-        }) {
+        let applicants = sound.filter { $0.form.purpose == .application }
+        for applicant in applicants.sorted(by: { TieOrder.key($0.email, in: key) < TieOrder.key($1.email, in: key) }) {
             _ = directory.register(
-                email, prefix: role.description, name: submission.name, registration: submission.registration)
+                applicant.email, prefix: applicant.form.from.description, name: applicant.incoming.name,
+                registration: applicant.incoming.registration)
         }
     }
 
-    private mutating func take(_ incoming: IncomingSubmission) {
-        guard let form = cohort.definition.form(incoming.form) else { return }
+    /// The submission with what it is about, or `nil` when it is rejected.
+    private mutating func check(_ incoming: IncomingSubmission) -> SoundSubmission? {
+        guard let form = cohort.definition.form(incoming.form) else { return nil }
         var found = requiredProblems(incoming, form)
         guard let email = incoming.email else {
             reject(
@@ -72,29 +67,18 @@ public struct Intake {
                         "no-email", at: incoming.place, "The row does not say whose it is.",
                         remedy: "Add the person's e-mail, the same as in their application.")
                 ])
-            return
+            return nil
         }
         let occasion = occasion(of: incoming, form, &found)
         let person = respondent(email, form, at: incoming.place, &found)
         let partner = partner(incoming, of: person, &found)
         checkDate(of: incoming, form, &found)
-        guard found.isEmpty, let person, let occasion else {
+        guard found.isEmpty, let occasion else {
             reject(incoming.place, because: found)
-            return
+            return nil
         }
-        store(incoming, form, person: person, partner: partner, occasion: occasion)
-    }
-
-    private mutating func store(
-        _ incoming: IncomingSubmission, _ form: FormDefinition, person: PersonID, partner: PersonID?, occasion: Occasion
-    ) {
-        let answers = incoming.answers.mapValues { value -> AnswerValue in
-            guard case .people(let emails) = value else { return value }
-            return .people(emails.map { directory.register($0.description, prefix: "person") })
-        }
-        let submission = Submission(
-            form: form, respondent: person, occasion: occasion, partner: partner, date: incoming.date, answers: answers)
-        if let earlier = accepted.updateValue(incoming.place, forKey: submission.key) {
+        let answered = Answered(form: form.id, email: email.lowercased(), occasion: occasion, partner: partner)
+        if let earlier = accepted[answered] {
             reject(
                 incoming.place,
                 because: [
@@ -103,8 +87,22 @@ public struct Intake {
                         "This person answered “\(form.title)” \(occasion.words) already, at \(earlier).",
                         remedy: "Keep the row that counts and delete the other.")
                 ])
-            return
+            return nil
         }
+        accepted[answered] = incoming.place
+        return SoundSubmission(incoming: incoming, form: form, email: email, occasion: occasion, partner: partner)
+    }
+
+    private mutating func store(_ sound: SoundSubmission) {
+        let (incoming, form, occasion) = (sound.incoming, sound.form, sound.occasion)
+        guard let person = directory.id(of: sound.email) else { return }
+        let answers = incoming.answers.mapValues { value -> AnswerValue in
+            guard case .people(let emails) = value else { return value }
+            return .people(emails.map { directory.register($0.description, prefix: "person") })
+        }
+        let submission = Submission(
+            form: form, respondent: person, occasion: occasion, partner: sound.partner, date: incoming.date,
+            answers: answers)
         let meeting = meeting(incoming, form, person: person, occasion: occasion)
         if form.purpose == .meeting {
             meeting.map { records.append($0) }
@@ -152,4 +150,21 @@ public struct Intake {
                 form: form.id, because: nil, owner: cohort.definition.escalation.owner, channel: nil,
                 raisedOn: date ?? today))
     }
+}
+
+/// A submission in which nothing is wrong, with what it is about.
+private struct SoundSubmission {
+    let incoming: IncomingSubmission
+    let form: FormDefinition
+    let email: String
+    let occasion: Occasion
+    let partner: PersonID?
+}
+
+/// What makes two rows the same thing said twice.
+private struct Answered: Hashable {
+    let form: FormID
+    let email: String
+    let occasion: Occasion
+    let partner: PersonID?
 }
