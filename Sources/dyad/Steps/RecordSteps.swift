@@ -30,6 +30,11 @@ struct MeetingStep {
                 "date-in-future", at: .argument("--on"), "\(date.inWords) is in the future.",
                 remedy: "Record a meeting once it was held.")
         }
+        if let minutes, !(1...1440).contains(minutes) {
+            throw Stop.badInput(
+                "out-of-range", at: .argument("--minutes"), "A meeting does not take \(minutes) minutes.",
+                remedy: "Use a whole number from 1 to 1440.")
+        }
         let met = Met(pair: pair.id, session: session, heldOn: date, minutes: minutes, mode: mode)
         guard pair.sessions[session] != met else { return }
         try workspace.record([met], by: Actor())
