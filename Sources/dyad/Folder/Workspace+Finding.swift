@@ -67,6 +67,14 @@ extension Workspace {
             contact, prefix: "staff", name: role?.holder ?? (contact.contains("@") ? nil : contact))
     }
 
+    /// The name of a form.
+    func form(_ name: String) throws -> FormID {
+        if let form = definition.form(FormID(name)) { return form.id }
+        throw Stop.wrongUse(
+            "unknown-form", at: "--form", "There is no form called “\(name)”.",
+            remedy: NearestName.remedy(for: name, among: definition.forms.map(\.id.description), kind: "forms"))
+    }
+
     /// A pair as people know it: “pair-01 (A. Doctor with B. Consultant)”.
     func words(_ pair: Pair) -> String {
         "\(pair.id) (\(directory.name(of: pair.mentee)) with \(directory.name(of: pair.mentor)))"
