@@ -70,7 +70,7 @@ public struct Intake {
             return nil
         }
         let occasion = occasion(of: incoming, form, &found)
-        let person = respondent(email, form, at: incoming.place, &found)
+        let person = respondent(email, form, at: incoming.place(of: .email, in: form), &found)
         let partner = partner(incoming, of: person, &found)
         checkDate(of: incoming, form, &found)
         guard found.isEmpty, let occasion else {
