@@ -28,10 +28,10 @@ struct Command: Sendable {
         }
     }
 
-    /// What a shell does before it becomes the command, such as to give up its rights.
-    var prefix = ""
-    /// What a shell does first, such as to mount a small disk.
-    var setUp = ":"
+    /// What starts the shell, such as to give up rights.
+    var launcher: [String] = []
+    /// What the shell does; it finds the command in `$DYAD` and its arguments in `$@`.
+    var script = "exec \"$DYAD\" \"$@\""
 
     static let path = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0])
         .resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("dyad").path
@@ -40,9 +40,10 @@ struct Command: Sendable {
     func start(_ arguments: [String], in folder: String) throws -> Running {
         let talk = try TemporaryFolder()
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments =
-            ["-c", "cd \"$1\" && \(setUp) && shift && exec \(prefix) \"$@\"", "sh", folder, Command.path] + arguments
+        let words = launcher + ["/bin/sh", "-c", "cd \"$1\" && shift && \(script)", "sh", folder] + arguments
+        process.executableURL = URL(fileURLWithPath: words[0])
+        process.arguments = Array(words.dropFirst())
+        process.environment = ProcessInfo.processInfo.environment.merging(["DYAD": Command.path]) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try talk.writing("output")
         process.standardError = try talk.writing("errors")
