@@ -173,7 +173,8 @@ struct DefinitionChecks {
                 require(
                     measure.description, among: definition.measures.map(\.id.description), kind: "measures",
                     at: place ?? node?.place ?? root.place)
-                if !definition.forms.contains(where: { $0.item(ItemID(measure.description)) != nil }) {
+                let isKnown = definition.measure(measure) != nil
+                if isKnown, !definition.forms.contains(where: { $0.item(ItemID(measure.description)) != nil }) {
                     log.report(
                         "measure-not-asked", at: place ?? node?.place ?? root.place,
                         "No form asks the measure “\(measure)”.",
