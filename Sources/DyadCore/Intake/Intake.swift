@@ -103,45 +103,55 @@ public struct Intake {
         let submission = Submission(
             form: form, respondent: person, occasion: occasion, partner: sound.partner, date: incoming.date,
             answers: answers)
-        let meeting = meeting(incoming, form, person: person, occasion: occasion)
+        let earlier = cohort.submissions[submission.key]
+        let meeting = meeting(incoming, form, person: person, occasion: occasion, earlier: earlier)
         if form.purpose == .meeting {
             meeting.map { records.append($0) }
             storedCount += meeting == nil ? 0 : 1
             unchangedCount += meeting == nil ? 1 : 0
             return
         }
-        if cohort.holds(submission) {
+        let asksForDate = form.items.contains { $0.part == .date }
+        if cohort.holds(submission), !asksForDate || earlier?.date == submission.date {
             unchangedCount += 1
             return
         }
-        let isReplacing = cohort.hasVersion(of: submission)
         storedCount += 1
-        replacedCount += isReplacing ? 1 : 0
+        replacedCount += earlier == nil ? 0 : 1
         records.append(submission)
         meeting.map { records.append($0) }
-        if !isReplacing { raiseEscalation(by: submission, form, date: incoming.date) }
+        if raises(submission, form), !(earlier.map { raises($0, form) } ?? false) {
+            raiseEscalation(by: submission, form, date: incoming.date)
+        }
     }
 
-    /// A check-in tells that the meeting was held, where nobody has recorded it yet.
-    private func meeting(_ incoming: IncomingSubmission, _ form: FormDefinition, person: PersonID, occasion: Occasion)
-        -> Met?
-    {
+    /// A check-in tells that the meeting was held, where nobody has recorded it yet, and a corrected one on which day.
+    private func meeting(
+        _ incoming: IncomingSubmission, _ form: FormDefinition, person: PersonID, occasion: Occasion,
+        earlier: Submission?
+    ) -> Met? {
         guard form.purpose == .checkIn || form.purpose == .meeting, case .session(let number) = occasion,
             let date = incoming.date, let pair = cohort.enrolledPairs.first(where: { $0.mentee == person })
         else { return nil }
         let met = Met(
             pair: pair.id, session: number, heldOn: date, minutes: incoming.answers["minutes"]?.fraction?.whole,
             mode: incoming.answers["mode"]?.options.first)
-        if form.purpose == .checkIn { return pair.sessions[number] == nil ? met : nil }
+        if form.purpose == .checkIn, let known = pair.sessions[number] {
+            guard let earlier, earlier.date == known.heldOn, date != known.heldOn else { return nil }
+            return Met(pair: pair.id, session: number, heldOn: date, minutes: known.minutes, mode: known.mode)
+        }
         return pair.sessions[number] == met ? nil : met
     }
 
-    private mutating func raiseEscalation(by submission: Submission, _ form: FormDefinition, date: CalendarDate?) {
-        let raises = form.items.contains { item in
+    /// Whether an answer asks for an escalation.
+    private func raises(_ submission: Submission, _ form: FormDefinition) -> Bool {
+        form.items.contains { item in
             guard item.escalates, let answer = submission.answers[item.id]?.value else { return false }
             return answer != .boolean(false)
         }
-        guard raises else { return }
+    }
+
+    private mutating func raiseEscalation(by submission: Submission, _ form: FormDefinition, date: CalendarDate?) {
         escalationCount += 1
         records.append(
             EscalationRaised(
