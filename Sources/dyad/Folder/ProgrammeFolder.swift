@@ -44,8 +44,9 @@ struct ProgrammeFolder {
                 "not-text", at: .file(path), "The file is not text in UTF-8.",
                 remedy: "Open it in a text editor and save it as UTF-8.")
         }
+        // No “basedOn” can mean a file, so its name must not look like that of a programme which ships with Dyad.
         return ProgrammeSource(
-            name: path, file: path, text: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
+            name: "the file \(path)", file: path, text: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
     }
 
     /// The site's own names of columns.
