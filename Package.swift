@@ -65,7 +65,7 @@ let package = Package(
         tests("DyadSheetsTests", ["DyadSheets", "DyadCore", "CLibZip"]),
         tests("DyadStoreTests", ["DyadStore", "DyadCore", grdb]),
         // Runs the built command as a person would: every test is a process of its own.
-        tests("dyadTests", ["dyad", "DyadCore", "DyadSheets", "DyadStore"]),
+        tests("dyadTests", ["dyad", "DyadCore", "DyadSheets", "DyadStore", grdb]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

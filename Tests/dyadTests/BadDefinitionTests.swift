@@ -106,6 +106,26 @@ struct BadDefinitionTests {
         #expect(try programme.folder.names() == ["programme.yaml"])
     }
 
+    @Test func `definitions that are based on each other are told as a cycle`() {
+        let names = [("north", "south"), ("south", "north")]
+        let sources = names.map { name, base in
+            ProgrammeSource(name: name, file: "\(name).yaml", text: "id: \(name)\nbasedOn: \(base)\n")
+        }
+        let result = DefinitionReader(catalogue: Catalogue(programmes: sources)).read(sources[0])
+        #expect(result.definition == nil)
+        #expect(
+            result.diagnostics.map(\.description) == [
+                "south.yaml:2:10: The definitions are based on each other: north, then south, then north. "
+                    + "Take “basedOn” out of one of them."
+            ])
+    }
+
+    @Test func `a file that happens to be called as its base is no cycle`() throws {
+        let programme = try TestProgramme.begun()
+        try programme.folder.write(programme.folder.text("programme.yaml"), to: "huth")
+        #expect(try programme.done("check", "huth").output.hasPrefix("huth is sound"))
+    }
+
     @Test func `a definition is checked by name from anywhere`() throws {
         let programme = try TestProgramme.begun()
         try programme.folder.makeFolder("elsewhere")

@@ -93,6 +93,45 @@ struct ImportTests {
         #expect(try programme.done("show", "boris.kirov@example.org").output.contains("admit uncertainty at work: 9"))
     }
 
+    @Test func `a concern that comes with a corrected check-in is raised, once`() throws {
+        let programme = try TestProgramme.running()
+        try programme.write(InventedSheets.checkIns, to: "c.csv")
+        try programme.done("import", "c.csv")
+        let corrected = InventedSheets.checkIns.setting("concern", of: 1, to: "Yes")
+        try programme.write(corrected, to: "c.csv")
+        #expect(try programme.done("import", "c.csv", "--json").json["replaced"] == 1)
+        #expect(try programme.done("sessions").output.contains("escalation-02: open"))
+        try programme.write(corrected.setting("concern-words", of: 1, to: "Bullying"), to: "c.csv")
+        #expect(try programme.done("import", "c.csv", "--json").json["replaced"] == 1)
+        #expect(try !programme.done("sessions").output.contains("escalation-03"))
+    }
+
+    @Test func `a corrected day of a meeting is taken over, unless somebody recorded another`() throws {
+        let programme = try TestProgramme.running()
+        try programme.write(InventedSheets.checkIns, to: "c.csv")
+        try programme.done("import", "c.csv")
+        try programme.write(InventedSheets.checkIns.setting("meeting-date", of: 1, to: "2026-02-14"), to: "c.csv")
+        #expect(try programme.done("import", "c.csv", "--json").json["replaced"] == 1)
+        #expect(try programme.done("sessions").output.contains("held 2026-02-14"))
+        #expect(try programme.done("import", "c.csv", "--json").json["unchanged"] == 3)
+        try programme.done("record", "meeting", "Boris Kirov", "--session", "1", "--on", "2026-02-20")
+        try programme.write(InventedSheets.checkIns.setting("meeting-date", of: 1, to: "2026-02-15"), to: "c.csv")
+        try programme.done("import", "c.csv")
+        #expect(try programme.done("sessions").output.contains("held 2026-02-20"))
+    }
+
+    @Test func `the rejected rows can be mended and imported`() throws {
+        let programme = try TestProgramme.begun()
+        try programme.write(InventedSheets.mentees.setting("safe-to-ask", of: 1, to: "7 or 8"), to: "a.xlsx")
+        #expect(try programme.dyad("import", "a.xlsx", "--accept-valid").status == 3)
+        let mended = try programme.folder.text("a.xlsx.rejected.csv").replacing("7 or 8", with: "7", maxReplacements: 1)
+        try programme.folder.write(mended, to: "mended.csv")
+        let run = try programme.done("import", "mended.csv", "--json")
+        #expect(try run.json["stored"] == 1 && run.json["files"]?.elements.first?["layout"] == "ms-forms")
+        #expect(try programme.done("import", "mended.csv").errors.contains("Why it was not stored"))
+        #expect(try programme.done("show", "Boris Kirov").output.contains("at work: 7"))
+    }
+
     @Test func `one bad cell keeps every row of every file out`() throws {
         let programme = try TestProgramme.begun()
         try programme.write(InventedSheets.mentees, to: "good.csv")

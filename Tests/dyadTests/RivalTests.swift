@@ -1,4 +1,5 @@
 import DyadCore
+import GRDB
 import Testing
 
 struct RivalTests {
@@ -24,6 +25,19 @@ struct RivalTests {
         #expect(stored >= 1)
         #expect(try programme.eventCount() == 10)
         #expect(try programme.done("people", "--json").json["participants"]?.elements.count == 9)
+    }
+
+    @Test func `a command that finds another writing waits, then exits with 5 and stores nothing`() throws {
+        let programme = try TestProgramme.begun()
+        try programme.write(InventedSheets.mentees, to: "a.csv")
+        let rival = try DatabaseQueue(path: programme.folder.file("cohort.sqlite"))
+        try rival.inTransaction(.immediate) { _ in
+            let words = try programme.refused(5, ["import", "a.csv"])
+            #expect(words.contains("Wait for it to finish and run the command again."))
+            #expect(try programme.done("status").output.contains("Next: import the applications"))
+            return .rollback
+        }
+        #expect(try programme.done("import", "a.csv", "--json").json["stored"] == 5)
     }
 
     @Test func `the same file given twice at once is stored once`() throws {
