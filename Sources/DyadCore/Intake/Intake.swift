@@ -84,7 +84,7 @@ public struct Intake {
                 because: [
                     Diagnostic(
                         "same-person-twice", at: incoming.place,
-                        "This person answered “\(form.title)” \(occasion.words) already, at \(earlier).",
+                        "This person answered “\(form.title)”\(form.occasions.count == 1 ? "" : " \(occasion.words)") already, at \(earlier).",
                         remedy: "Keep the row that counts and delete the other.")
                 ])
             return nil
