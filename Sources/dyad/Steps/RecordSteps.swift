@@ -30,6 +30,12 @@ struct MeetingStep {
                 "date-in-future", at: .argument("--on"), "\(date.inWords) is in the future.",
                 remedy: "Record a meeting once it was held.")
         }
+        if let left = pair.withdrawals.first?.record.withdrewOn, date > left {
+            throw Stop.badInput(
+                "after-withdrawal", at: .argument("--on"),
+                "\(pair.id) withdrew on \(left.inWords), before \(date.inWords).",
+                remedy: "Correct the date, or the pair.")
+        }
         if let minutes, !(1...1440).contains(minutes) {
             throw Stop.badInput(
                 "out-of-range", at: .argument("--minutes"), "A meeting does not take \(minutes) minutes.",
@@ -59,6 +65,13 @@ struct WithdrawalStep {
                 "date-in-future", at: .argument("--on"), "\(date.inWords) is in the future.",
                 remedy: "Record a withdrawal once it has happened.")
         }
+        let first = min(pair.proposedOn, workspace.definition.cohort.start ?? pair.proposedOn)
+        guard date >= first else {
+            throw Stop.badInput(
+                "before-start", at: .argument("--on"),
+                "\(date.inWords) is before the pair was proposed and before the programme begins.",
+                remedy: "Correct the date.")
+        }
         var directory = workspace.directory
         let actor =
             try role.map { role in
@@ -68,6 +81,14 @@ struct WithdrawalStep {
             throw Stop.refused(
                 "own-pair", "Nobody settles the withdrawal of their own pair.",
                 remedy: "Have another tutor do it, with --by NAME.")
+        }
+        let lead = workspace.definition.role(.programmeLead)
+        if role?.id == .imgTutor, let contact = lead?.email ?? lead?.holder,
+            try workspace.staff(contact, in: &directory) == actor.person
+        {
+            throw Stop.refused(
+                "same-person", "The Programme Lead does not settle the class of a withdrawal.",
+                remedy: "Have the IMG Tutor do it, or another tutor with --by NAME.")
         }
         try workspace.record(
             [Withdrew(pair: pair.id, classed: classed, because: because, withdrewOn: date)], by: actor,
