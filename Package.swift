@@ -68,6 +68,8 @@ let package = Package(
         tests("DyadReportsTests", ["DyadReports", "DyadCore", "DyadStandard", "DyadHUTH"]),
         tests("DyadSheetsTests", ["DyadSheets", "DyadCore", "CLibZip"]),
         tests("DyadStoreTests", ["DyadStore", "DyadCore", grdb]),
+        // Runs the built command as a person would: every test is a process of its own.
+        tests("dyadTests", ["dyad", "DyadCore", "DyadSheets", "DyadStore", grdb]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

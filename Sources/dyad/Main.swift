@@ -6,11 +6,28 @@ import DyadCore
 enum Main {
     static func main() {
         do {
+            if let stop = unknownCommand(Array(CommandLine.arguments.dropFirst())) { throw stop }
             var command = try Dyad.parseAsRoot()
             try command.run()
         } catch {
             exit(after: error)
         }
+    }
+
+    /// The parser would only call a wrong word unexpected; we say which command it comes near to.
+    private static func unknownCommand(_ words: [String]) -> Stop? {
+        var commands = Dyad.configuration.subcommands
+        for word in words {
+            guard !commands.isEmpty, !word.hasPrefix("-"), word != "help" else { return nil }
+            let names = commands.compactMap { $0.configuration.commandName }
+            guard let command = commands.first(where: { $0.configuration.commandName == word }) else {
+                return .wrongUse(
+                    "unknown-command", "There is no command “\(word)”.",
+                    remedy: NearestName.remedy(for: word, among: names, kind: "commands"))
+            }
+            commands = command.configuration.subcommands
+        }
+        return nil
     }
 
     private static func exit(after error: any Error) -> Never {

@@ -54,19 +54,19 @@ public struct CohortView: Sendable {
             title: form.title, respondent: submission.respondent, occasion: submission.occasion, answers: answers)
     }
 
-    /// Own answers always; then deny wins; then a role that reads, where the two partners of a pair read only each other.
+    /// Own answers always; then deny wins; then a role that reads, where the two partners of a pair read only each other,
+    /// and only once both roles have confirmed it.
     private func mayRead(_ audience: Audience, of respondent: PersonID) -> Bool {
         if viewer.person == respondent { return true }
-        let isPartner =
-            viewer.person.map { person in
-                cohort.pairs(of: respondent).contains { $0.mentee == person || $0.mentor == person }
-            } ?? false
+        let shared = cohort.pairs(of: respondent).filter { $0.mentee == viewer.person || $0.mentor == viewer.person }
+        let isPartner = !shared.isEmpty
+        let isConfirmed = shared.contains { $0.isConfirmed(by: cohort.definition.matching.confirmedBy) }
         let partnerRoles: Set<RoleID> = [.mentor, .mentee]
         let denied = audience.never.intersection(viewer.roles.union(isPartner ? partnerRoles : []))
         if !denied.subtracting(partnerRoles).isEmpty { return false }
         if !denied.isEmpty, isPartner || viewer.roles.isSubset(of: partnerRoles) { return false }
         let reading = audience.readers.intersection(viewer.roles)
-        return !reading.subtracting(partnerRoles).isEmpty || (isPartner && !reading.isEmpty)
+        return !reading.subtracting(partnerRoles).isEmpty || (isConfirmed && !reading.isEmpty)
     }
 }
 

@@ -28,4 +28,9 @@ public struct IncomingSubmission: Sendable {
         answers = [:]
         places = [:]
     }
+
+    /// Where a part of it stands; its first cell where that is not known.
+    func place(of part: FormItem.Part, in form: FormDefinition) -> Place {
+        form.items.first { $0.part == part }.flatMap { places[$0.id] } ?? place
+    }
 }

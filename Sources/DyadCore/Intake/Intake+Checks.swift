@@ -28,7 +28,7 @@ extension Intake {
         return occasion
     }
 
-    /// The person: an applicant is registered already; anybody else must be in an enrolled pair.
+    /// The person, where already known: an applicant may be new; anybody else must be in an enrolled pair.
     func respondent(_ email: String, _ form: FormDefinition, at place: Place, _ found: inout [Diagnostic]) -> PersonID?
     {
         if form.purpose == .application { return directory.id(of: email) }
@@ -63,6 +63,7 @@ extension Intake {
 
     /// A meeting is not before the programme begins, and nothing is in the future.
     func checkDate(of incoming: IncomingSubmission, _ form: FormDefinition, _ found: inout [Diagnostic]) {
+        let place = incoming.place(of: .date, in: form)
         guard let date = incoming.date else {
             if form.purpose == .meeting {
                 found.append(
@@ -75,7 +76,7 @@ extension Intake {
         if date > today {
             found.append(
                 Diagnostic(
-                    "date-in-future", at: incoming.place, "The date \(date.inWords) is in the future.",
+                    "date-in-future", at: place, "The date \(date.inWords) is in the future.",
                     remedy: "Enter a date that is not after today, \(today.inWords)."))
         }
         if form.purpose == .checkIn || form.purpose == .meeting, let start = cohort.definition.cohort.start,
@@ -83,7 +84,7 @@ extension Intake {
         {
             found.append(
                 Diagnostic(
-                    "before-start", at: incoming.place,
+                    "before-start", at: place,
                     "The meeting on \(date.inWords) is before the programme begins, on \(start.inWords).",
                     remedy: "Correct the date of the meeting, or “start:” in programme.yaml."))
         }

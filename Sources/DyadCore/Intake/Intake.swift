@@ -4,7 +4,7 @@
 public struct Intake {
     let cohort: Cohort
     let today: CalendarDate
-    private var accepted: [Submission.Key: Place] = [:]
+    private var accepted: [Answered: Place] = [:]
     private var escalationCount: Int
     /// The people, with those who are new.
     public private(set) var directory: Directory
@@ -29,12 +29,14 @@ public struct Intake {
         escalationCount = cohort.escalations.count
     }
 
-    /// Takes submissions in. New people get their pseudonyms in an order that does not depend on the order of the rows.
+    /// Takes submissions in. New people get their pseudonyms in an order that does not depend on the order of the rows;
+    /// nobody is registered by a submission that is not stored.
     ///
     /// - Complexity: linear in the number of submissions, times the number of pairs for forms about a pair.
     public mutating func take(_ incoming: [IncomingSubmission]) {
-        registerApplicants(incoming)
-        for submission in incoming { take(submission) }
+        let sound = incoming.compactMap { check($0) }
+        registerApplicants(sound)
+        for submission in sound { store(submission) }
     }
 
     /// Counts a row as rejected whose answers could not be read.
@@ -43,26 +45,19 @@ public struct Intake {
         rejected.append(place)
     }
 
-    private mutating func registerApplicants(_ incoming: [IncomingSubmission]) {
-        let applicants = incoming.compactMap { submission in
-            submission.email.flatMap { email in
-                cohort.definition.form(submission.form).flatMap { form in
-                    form.purpose == .application && requiredProblems(submission, form).isEmpty
-                        ? (email, form.from, submission) : nil
-                }
-            }
-        }
+    private mutating func registerApplicants(_ sound: [SoundSubmission]) {
         let key = cohort.definition.cohort.title
-        for (email, role, submission) in applicants.sorted(by: {
-            TieOrder.key($0.0, in: key) < TieOrder.key($1.0, in: key)
-        }) {
+        let applicants = sound.filter { $0.form.purpose == .application }
+        for applicant in applicants.sorted(by: { TieOrder.key($0.email, in: key) < TieOrder.key($1.email, in: key) }) {
             _ = directory.register(
-                email, prefix: role.description, name: submission.name, registration: submission.registration)
+                applicant.email, prefix: applicant.form.from.description, name: applicant.incoming.name,
+                registration: applicant.incoming.registration)
         }
     }
 
-    private mutating func take(_ incoming: IncomingSubmission) {
-        guard let form = cohort.definition.form(incoming.form) else { return }
+    /// The submission with what it is about, or `nil` when it is rejected.
+    private mutating func check(_ incoming: IncomingSubmission) -> SoundSubmission? {
+        guard let form = cohort.definition.form(incoming.form) else { return nil }
         var found = requiredProblems(incoming, form)
         guard let email = incoming.email else {
             reject(
@@ -72,79 +67,91 @@ public struct Intake {
                         "no-email", at: incoming.place, "The row does not say whose it is.",
                         remedy: "Add the person's e-mail, the same as in their application.")
                 ])
-            return
+            return nil
         }
         let occasion = occasion(of: incoming, form, &found)
-        let person = respondent(email, form, at: incoming.place, &found)
+        let person = respondent(email, form, at: incoming.place(of: .email, in: form), &found)
         let partner = partner(incoming, of: person, &found)
         checkDate(of: incoming, form, &found)
-        guard found.isEmpty, let person, let occasion else {
+        guard found.isEmpty, let occasion else {
             reject(incoming.place, because: found)
-            return
+            return nil
         }
-        store(incoming, form, person: person, partner: partner, occasion: occasion)
-    }
-
-    private mutating func store(
-        _ incoming: IncomingSubmission, _ form: FormDefinition, person: PersonID, partner: PersonID?, occasion: Occasion
-    ) {
-        let answers = incoming.answers.mapValues { value -> AnswerValue in
-            guard case .people(let emails) = value else { return value }
-            return .people(emails.map { directory.register($0.description, prefix: "person") })
-        }
-        let submission = Submission(
-            form: form, respondent: person, occasion: occasion, partner: partner, date: incoming.date ?? today,
-            answers: answers)
-        if let earlier = accepted.updateValue(incoming.place, forKey: submission.key) {
+        let answered = Answered(form: form.id, email: email.lowercased(), occasion: occasion, partner: partner)
+        if let earlier = accepted[answered] {
             reject(
                 incoming.place,
                 because: [
                     Diagnostic(
                         "same-person-twice", at: incoming.place,
-                        "This person answered “\(form.title)” \(occasion.words) already, at \(earlier).",
+                        "This person answered “\(form.title)”\(form.occasions.count == 1 ? "" : " \(occasion.words)") already, at \(earlier).",
                         remedy: "Keep the row that counts and delete the other.")
                 ])
-            return
+            return nil
         }
-        let meeting = meeting(incoming, form, person: person, occasion: occasion)
+        accepted[answered] = incoming.place
+        return SoundSubmission(incoming: incoming, form: form, email: email, occasion: occasion, partner: partner)
+    }
+
+    private mutating func store(_ sound: SoundSubmission) {
+        let (incoming, form, occasion) = (sound.incoming, sound.form, sound.occasion)
+        guard let person = directory.id(of: sound.email) else { return }
+        let answers = incoming.answers.mapValues { value -> AnswerValue in
+            guard case .people(let emails) = value else { return value }
+            return .people(emails.map { directory.register($0.description, prefix: "person") })
+        }
+        let submission = Submission(
+            form: form, respondent: person, occasion: occasion, partner: sound.partner, date: incoming.date ?? today,
+            answers: answers)
+        let earlier = cohort.submissions[submission.key]
+        let meeting = meeting(incoming, form, person: person, occasion: occasion, earlier: earlier)
         if form.purpose == .meeting {
             meeting.map { records.append($0) }
             storedCount += meeting == nil ? 0 : 1
             unchangedCount += meeting == nil ? 1 : 0
             return
         }
-        if cohort.holds(submission) {
+        let asksForDate = form.items.contains { $0.part == .date }
+        if cohort.holds(submission), !asksForDate || incoming.date == nil || earlier?.date == incoming.date {
             unchangedCount += 1
             return
         }
-        let isReplacing = cohort.hasVersion(of: submission)
         storedCount += 1
-        replacedCount += isReplacing ? 1 : 0
+        replacedCount += earlier == nil ? 0 : 1
         records.append(submission)
         meeting.map { records.append($0) }
-        if !isReplacing { raiseEscalation(by: submission, form, date: incoming.date) }
+        if raises(submission, form), !(earlier.map { raises($0, form) } ?? false) {
+            raiseEscalation(by: submission, form, date: incoming.date)
+        }
     }
 
-    /// A check-in tells that the meeting was held, where nobody has recorded it yet.
-    private func meeting(_ incoming: IncomingSubmission, _ form: FormDefinition, person: PersonID, occasion: Occasion)
-        -> Met?
-    {
+    /// A check-in tells that the meeting was held, where nobody has recorded it yet, and a corrected one on which day.
+    private func meeting(
+        _ incoming: IncomingSubmission, _ form: FormDefinition, person: PersonID, occasion: Occasion,
+        earlier: Submission?
+    ) -> Met? {
         guard form.purpose == .checkIn || form.purpose == .meeting, case .session(let number) = occasion,
             let date = incoming.date, let pair = cohort.enrolledPairs.first(where: { $0.mentee == person })
         else { return nil }
         let met = Met(
             pair: pair.id, session: number, heldOn: date, minutes: incoming.answers["minutes"]?.fraction?.whole,
             mode: incoming.answers["mode"]?.options.first)
-        if form.purpose == .checkIn { return pair.sessions[number] == nil ? met : nil }
+        if form.purpose == .checkIn, let known = pair.sessions[number] {
+            guard let earlier, earlier.date == known.heldOn, date != known.heldOn else { return nil }
+            return Met(pair: pair.id, session: number, heldOn: date, minutes: known.minutes, mode: known.mode)
+        }
         return pair.sessions[number] == met ? nil : met
     }
 
-    private mutating func raiseEscalation(by submission: Submission, _ form: FormDefinition, date: CalendarDate?) {
-        let raises = form.items.contains { item in
+    /// Whether an answer asks for an escalation.
+    private func raises(_ submission: Submission, _ form: FormDefinition) -> Bool {
+        form.items.contains { item in
             guard item.escalates, let answer = submission.answers[item.id]?.value else { return false }
             return answer != .boolean(false)
         }
-        guard raises else { return }
+    }
+
+    private mutating func raiseEscalation(by submission: Submission, _ form: FormDefinition, date: CalendarDate?) {
         escalationCount += 1
         records.append(
             EscalationRaised(
@@ -153,4 +160,21 @@ public struct Intake {
                 form: form.id, because: nil, owner: cohort.definition.escalation.owner, channel: nil,
                 raisedOn: date ?? today))
     }
+}
+
+/// A submission in which nothing is wrong, with what it is about.
+private struct SoundSubmission {
+    let incoming: IncomingSubmission
+    let form: FormDefinition
+    let email: String
+    let occasion: Occasion
+    let partner: PersonID?
+}
+
+/// What makes two rows the same thing said twice.
+private struct Answered: Hashable {
+    let form: FormID
+    let email: String
+    let occasion: Occasion
+    let partner: PersonID?
 }

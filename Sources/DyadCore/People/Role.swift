@@ -10,6 +10,11 @@ public struct Role: Hashable, Sendable {
     public let holder: String?
     /// The e-mail of the person who holds it, where the definition says so.
     public let email: String?
+
+    /// Whether these words are the e-mail or the name of who holds it.
+    public func isHeld(by words: String) -> Bool {
+        [email, holder].contains { $0.map(Directory.folded) == Directory.folded(words) }
+    }
 }
 
 /// The name of a role.

@@ -27,7 +27,7 @@ public struct FormRecognition: Sendable {
             let near = NearestName.to(item.label, among: columns.unknown.map(\.text))
             return Diagnostic(
                 "column-missing",
-                at: .cell(file: table.file, sheet: table.sheet, cell: "row \(table.headers.first?.address.row ?? 1)"),
+                at: table.headerRow,
                 "There is no column for “\(item.label)” (\(item.id)), which “\(columns.form.title)” requires.",
                 remedy: near.map {
                     "If it is “\($0)”, write “\($0): \(item.id)” under “\(columns.form.id):” in columns.yaml."
@@ -47,21 +47,24 @@ public struct FormRecognition: Sendable {
                         for: id.description, among: definition.forms.map(\.id.description), kind: "forms"))
             ])
         }
-        return FormColumns(of: table, for: form, names: names)
+        let columns = FormColumns(of: table, for: form, names: names)
+        guard columns.holdAnswers else {
+            throw Mistakes([
+                Diagnostic(
+                    "no-form", at: table.headerRow, "No column holds anything that “\(form.title)” asks.",
+                    remedy: "Check “--form” and the file, or name the columns in columns.yaml.")
+            ])
+        }
+        return columns
     }
 
     private func bestColumns(of table: RecognisedTable) throws -> FormColumns {
         let candidates = definition.forms.map { FormColumns(of: table, for: $0, names: names) }
             .sorted { fitness($0, table) > fitness($1, table) }
-        guard let best = candidates.first,
-            best.items.contains(where: { $0.item.part == .answer || $0.item.part == .date })
-        else {
+        guard let best = candidates.first, best.holdAnswers else {
             throw Mistakes([
                 Diagnostic(
-                    "no-form",
-                    at: .cell(
-                        file: table.file, sheet: table.sheet, cell: "row \(table.headers.first?.address.row ?? 1)"),
-                    "The columns are not those of any form.",
+                    "no-form", at: table.headerRow, "The columns are not those of any form.",
                     remedy:
                         "Say which form it is with “--form”; the forms are: \(definition.forms.map(\.id.description).joined(separator: ", "))."
                 )
@@ -84,7 +87,17 @@ public struct FormRecognition: Sendable {
     }
 }
 
+extension FormColumns {
+    /// Whether any column holds an answer or a day, and not only whose it is.
+    fileprivate var holdAnswers: Bool { items.contains { $0.item.part == .answer || $0.item.part == .date } }
+}
+
 extension RecognisedTable {
+    /// The row of the headers.
+    fileprivate var headerRow: Place {
+        .cell(file: file, sheet: sheet, cell: "row \(headers.first?.address.row ?? 1)")
+    }
+
     /// The place of a header.
     func place(_ header: HeaderCell) -> Place {
         .cell(file: file, sheet: sheet, cell: header.address.description)

@@ -38,6 +38,11 @@ public struct SubmissionReader: Sendable {
         submission.email = metadata(.respondentEmail, row)?.lowercased()
         submission.name = metadata(.respondentName, row)
         submission.date = date(table.value(.submittedAt, of: row))
+        for (part, role) in [(FormItem.Part.email, ColumnRole.respondentEmail), (.date, .submittedAt)] {
+            guard let header = table.metadata[role], let item = columns.form.items.first(where: { $0.part == part })
+            else { continue }
+            submission.places[item.id] = table.place(header, of: row)
+        }
         var problems: [Diagnostic] = []
         for (header, item) in columns.items {
             let cell = table.answer(header, of: row)

@@ -27,7 +27,11 @@ struct ExplainCommand: ParsableCommand {
                 remedy: "Name a mentee first, then a mentor.")
         }
         guard participant.eligibility.isEligible else {
-            Output.data("\(workspace.directory.name(of: mentee)): \(participant.eligibility.reason)")
+            if json {
+                Output.json(document(mentee, [], reason: participant.eligibility.reason))
+            } else {
+                Output.data("\(workspace.directory.name(of: mentee)): \(participant.eligibility.reason)")
+            }
             return
         }
         let scored = mentors.compactMap { mentor in round.score(of: mentee, with: mentor).map { (mentor, $0) } }
@@ -78,9 +82,10 @@ struct ExplainCommand: ParsableCommand {
         }
     }
 
-    private func document(_ mentee: PersonID, _ scored: [(PersonID, PairScore)]) -> JSONValue {
+    /// The document; the reason says why there is nobody to compare with.
+    private func document(_ mentee: PersonID, _ scored: [(PersonID, PairScore)], reason: String? = nil) -> JSONValue {
         .object([
-            "schema": "dyad.explain/1", "mentee": .string(mentee.description),
+            "schema": "dyad.explain/1", "mentee": .string(mentee.description), "reason": .text(reason),
             "mentors": .array(
                 scored.map { mentor, score in
                     .object([

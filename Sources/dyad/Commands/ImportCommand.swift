@@ -38,7 +38,7 @@ struct ImportCommand: ParsableCommand {
     mutating func run() throws {
         var workspace = try options.workspace(toWrite: !dryRun)
         var step = ImportStep()
-        step.form = form.map { FormID($0) }
+        step.form = try form.map { try workspace.form($0) }
         step.columns = columns
         step.sheet = sheet
         step.occasion = try readOccasion()
@@ -75,7 +75,8 @@ struct ImportCommand: ParsableCommand {
             }
             let path = "\(file).rejected.csv"
             try TextFile.write(String(decoding: writer.bytes, as: UTF8.self), to: path)
-            Output.talk("\(rows.count) rows were written to \(path) with the reasons.")
+            Output.talk(
+                "\(rows.count) \(rows.count == 1 ? "row was" : "rows were") written to \(path) with the reasons.")
         }
     }
 }

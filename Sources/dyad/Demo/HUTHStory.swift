@@ -103,10 +103,11 @@ struct HUTHStory {
 
     /// A folder that is not a demonstration's is never written over.
     private func prepareFolder() throws {
-        if FileManager.default.fileExists(atPath: folder.definitionPath) {
-            guard let text = try? folder.source().text, text.contains("fictitious: true") else {
+        let held = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        if !held.isEmpty {
+            guard (try? folder.definition())?.cohort.isFictitious ?? false else {
                 throw Stop.refused(
-                    "not-a-demo", "“\(folder.path)” holds a programme that is not a demonstration.",
+                    "not-a-demo", "“\(folder.path)” holds files that are not a demonstration.",
                     remedy: "Choose another folder with --into.")
             }
             for name in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: folder.storePath + name) }

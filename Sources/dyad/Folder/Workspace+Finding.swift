@@ -47,11 +47,32 @@ extension Workspace {
                 "nobody-named", at: "--by", "Nobody is named as \(role.title).",
                 remedy: "Add “--by NAME”, or “holder:” and “email:” to the role in programme.yaml.")
         }
-        let known = directory.matches(contact)
-        if known.count == 1 { return Actor(role: role.id, person: known[0]) }
-        let person = directory.register(
-            contact, prefix: "staff", name: name == nil ? role.holder : (contact.contains("@") ? nil : contact))
-        return Actor(role: role.id, person: person)
+        return Actor(role: role.id, person: try staff(contact, in: &directory))
+    }
+
+    /// The person meant by an e-mail or a name, new or known. Who holds a role is one person by either, so that nobody
+    /// counts as two.
+    func staff(_ words: String, in directory: inout Directory) throws -> PersonID {
+        let role = definition.roles.first { $0.isHeld(by: words) }
+        for known in [role?.email, role?.holder, words].compactMap({ $0 }).map(directory.matches) {
+            if known.count == 1 { return known[0] }
+            guard known.isEmpty else {
+                throw Stop.wrongUse(
+                    "ambiguous-person", at: "--by", "Several people are called “\(words)”.",
+                    remedy: "Use the e-mail, or the id: \(known.map(\.description).joined(separator: ", ")).")
+            }
+        }
+        let contact = role?.email ?? role?.holder ?? words
+        return directory.register(
+            contact, prefix: "staff", name: role?.holder ?? (contact.contains("@") ? nil : contact))
+    }
+
+    /// The name of a form.
+    func form(_ name: String) throws -> FormID {
+        if let form = definition.form(FormID(name)) { return form.id }
+        throw Stop.wrongUse(
+            "unknown-form", at: "--form", "There is no form called “\(name)”.",
+            remedy: NearestName.remedy(for: name, among: definition.forms.map(\.id.description), kind: "forms"))
     }
 
     /// A pair as people know it: “pair-01 (A. Doctor with B. Consultant)”.

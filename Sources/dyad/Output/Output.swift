@@ -21,8 +21,17 @@ enum Output {
         return isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
     }
 
-    /// A reader that has gone away (`dyad people | head`) is not an error.
+    /// A reader that has gone away (`dyad people | head`) is not an error; a full disk is.
     private static func write(_ text: String, to handle: FileHandle) {
-        try? handle.write(contentsOf: Data(text.utf8))
+        do {
+            try handle.write(contentsOf: Data(text.utf8))
+        } catch CocoaError.fileWriteOutOfSpace where handle !== FileHandle.standardError {
+            talk(
+                "The disk is full, so the result was not written out in whole. Free some space and run the command again."
+            )
+            exit(.badInput)
+        } catch {
+            return
+        }
     }
 }

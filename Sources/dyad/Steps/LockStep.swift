@@ -7,11 +7,7 @@ struct LockStep {
 
     func run(in workspace: inout Workspace) throws {
         var directory = workspace.directory
-        let people = names.map { name in
-            let known = directory.matches(name)
-            return known.count == 1
-                ? known[0] : directory.register(name, prefix: "staff", name: name.contains("@") ? nil : name)
-        }
+        let people = try names.map { try workspace.staff($0, in: &directory) }
         guard Set(people).count >= 2 else {
             throw Stop.refused(
                 "one-person", "A lock needs two different people.", remedy: "Write --by twice, with two names.")

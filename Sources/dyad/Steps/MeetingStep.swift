@@ -26,6 +26,17 @@ struct MeetingStep {
                 remedy: "Correct the date, or “start:” in programme.yaml.")
         }
         try Dates.refuse(future: date, after: workspace.today)
+        if let left = pair.withdrawals.first?.record.withdrewOn, date > left {
+            throw Stop.badInput(
+                "after-withdrawal", at: .argument("--on"),
+                "\(pair.id) withdrew on \(left.inWords), before \(date.inWords).",
+                remedy: "Correct the date, or the pair.")
+        }
+        if let minutes, !(1...1440).contains(minutes) {
+            throw Stop.badInput(
+                "out-of-range", at: .argument("--minutes"), "A meeting does not take \(minutes) minutes.",
+                remedy: "Use a whole number from 1 to 1440.")
+        }
         let met = Met(pair: pair.id, session: session, heldOn: date, minutes: minutes, mode: mode)
         guard pair.sessions[session] != met else { return }
         try workspace.record([met], by: Actor())

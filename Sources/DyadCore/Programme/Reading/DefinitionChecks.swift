@@ -101,7 +101,7 @@ struct DefinitionChecks {
             if let factor = weighted.factor {
                 checkItems(factor.menteeItems, of: .mentee, at: node?["menteeItem"]?.place ?? node?.place ?? place)
                 checkItems(factor.mentorItems, of: .mentor, at: node?["mentorItem"]?.place ?? node?.place ?? place)
-            } else if weighted.isSlot, !weighted.isSwitchedOff, log.diagnostics.isEmpty {
+            } else if weighted.isSlot, !weighted.isSwitchedOff {
                 log.report(
                     "open-slot", at: node?.place ?? place,
                     "The factor “\(weighted.id)” is left for the site to name, so pairs are scored over \(matching.totalWeight) units.",
@@ -148,7 +148,7 @@ struct DefinitionChecks {
                         "The sessions here are: \(definition.sessions.map { "\($0.number)" }.joined(separator: ", ")).")
             }
             for reader in ([node] + (node["items"]?.elements ?? [])).flatMap({
-                [$0["readers"], $0["never"], $0["groupReaders"]].compactMap { $0 }.flatMap { $0.elements }
+                [$0["readers"], $0["never"]].compactMap { $0 }.flatMap { $0.elements }
             }) {
                 require(reader.scalar ?? "", among: roles, kind: "roles", at: reader.place)
             }
@@ -173,9 +173,8 @@ struct DefinitionChecks {
                 require(
                     measure.description, among: definition.measures.map(\.id.description), kind: "measures",
                     at: place ?? node?.place ?? root.place)
-                if definition.measure(measure) != nil,
-                    !definition.forms.contains(where: { $0.item(ItemID(measure.description)) != nil })
-                {
+                let isKnown = definition.measure(measure) != nil
+                if isKnown, !definition.forms.contains(where: { $0.item(ItemID(measure.description)) != nil }) {
                     log.report(
                         "measure-not-asked", at: place ?? node?.place ?? root.place,
                         "No form asks the measure “\(measure)”.",
