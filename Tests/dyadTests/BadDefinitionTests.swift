@@ -77,9 +77,9 @@ struct BadDefinitionTests {
         ("- a\n- b\n", "programme.yaml: The file holds no programme definition. Start from"),
         (
             "id: x\nbasedOn: hutt\n",
-            "programme.yaml:2:10: There is no programme called “hutt” to be based on. Did you mean “huth”?"
+            "programme.yaml:2:10: There is no programme or file called “hutt” to be based on. Did you mean “huth”?"
         ),
-        ("id: x\nbasedOn: programme.yaml\n", "programme.yaml:2:10: There is no programme called “programme.yaml”"),
+        ("id: x\nbasedOn: programme.yaml\n", "programme.yaml:2:10: The definitions go round in a circle"),
         ("id: x\nbasedOn: [huth]\n", "programme.yaml:2:10:"), ("id: x\n\tbasedOn: huth\n", "programme.yaml:2:"),
         ("id: \"x\nbasedOn: huth\n", "programme.yaml:"),
         ("id: x\nid: y\nbasedOn: huth\n", "programme.yaml:1:1: In the part that starts here, “id” is written twice."),
@@ -115,8 +115,8 @@ struct BadDefinitionTests {
         #expect(result.definition == nil)
         #expect(
             result.diagnostics.map(\.description) == [
-                "south.yaml:2:10: The definitions are based on each other: north, then south, then north. "
-                    + "Take “basedOn” out of one of them."
+                "south.yaml:2:10: The definitions go round in a circle: "
+                    + "north.yaml is based on south.yaml is based on north.yaml. Take “basedOn” out of one of them."
             ])
     }
 

@@ -55,16 +55,25 @@ struct CanaryTests {
         #expect(try said(["show", "freya.holm@example.org", "--as", "img-tutor"]).contains("pulsecanary"))
     }
 
-    @Test func `the lead sees no pulse and nobody but the mentee a safety rating`() throws {
-        for role in ["programme-lead", "img-tutor", "committee", "mentee", "mentor"] {
-            for arguments in Self.shows(["--as", role]) {
-                let text = try said(arguments)
-                expectNone(
-                    of: [CanaryProgramme.safety, "psychological-safety", "with difficulty"], in: text, arguments)
-                if role != "img-tutor" { expectNone(of: ["pulsecanary"], in: text, arguments) }
-                if role == "committee" { expectNone(of: ["canary"], in: text, arguments) }
-            }
+    @Test(arguments: ["committee", "mentee", "mentor"])
+    func `no other role sees a pulse or a safety rating`(role: String) throws {
+        for arguments in Self.shows(["--as", role]) {
+            let hidden = CanaryProgramme.pulse + [CanaryProgramme.safety, "psychological-safety", "with difficulty"]
+            expectNone(of: hidden + (role == "committee" ? ["canary"] : []), in: try said(arguments), arguments)
         }
+    }
+
+    @Test(arguments: ["programme-lead", "img-tutor"])
+    func `lead and tutor see pulse and safety only of a group`(role: String) throws {
+        let text = try said(["show", "--as", role])
+        let lines = text.split(separator: "\n").filter { !$0.contains("of the whole group") }.joined(separator: "\n")
+        #expect(text.contains("\(CanaryProgramme.safety), after meeting"))
+        expectNone(of: [CanaryProgramme.safety, "with difficulty"], in: lines, ["show", role])
+        if role != "img-tutor" { expectNone(of: ["pulsecanary"], in: text, ["show", role]) }
+        let document = try JSONReader.value(of: Array(try said(["show", "--as", role, "--json"]).utf8))
+        let single = document["submissions"]?.canonicalText ?? ""
+        expectNone(of: ["psychological-safety", "pulse-coping", "pulse-rest"], in: single, ["show", role, "--json"])
+        #expect(document["groups"]?.elements.isEmpty == false)
     }
 
     @Test(arguments: ["boris.kirov@example.org", "celia.duarte@example.org", "egon.frisch@example.org"])

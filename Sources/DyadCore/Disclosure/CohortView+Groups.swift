@@ -13,7 +13,8 @@ extension CohortView {
     }
 
     /// Counts for the items of which the viewer may read groups: the wellbeing pulse and the safety in a pair, for lead and
-    /// tutor, from the smallest group that the disclosure profile allows (A25).
+    /// tutor, from the smallest group that the disclosure profile allows (A25). Deny wins: a lead who is also a mentor sees
+    /// no counts, and the tutor acts instead.
     public var groups: [GroupFigures] {
         cohort.definition.forms.flatMap { form in
             form.occasions.flatMap { occasion in form.items(at: occasion).compactMap { figures(of: $0, form, occasion) }
@@ -25,7 +26,8 @@ extension CohortView {
         let values = cohort.submissions.values.filter { $0.form == form.id && $0.occasion == occasion }
             .compactMap { submission -> AnswerValue? in
                 guard let answer = submission.answers[item.id],
-                    !answer.audience.groupReaders.isDisjoint(with: viewer.roles)
+                    !answer.audience.groupReaders.isDisjoint(with: viewer.roles),
+                    answer.audience.never.isDisjoint(with: viewer.roles)
                 else { return nil }
                 return answer.value
             }
