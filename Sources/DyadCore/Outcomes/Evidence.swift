@@ -78,12 +78,14 @@ public struct Evidence: Sendable {
         (cohort.escalations.count, cohort.escalations.count { $0.state != .closed })
     }
 
-    /// The monitoring period (A16): from the first match or the start, to the end of its last month.
+    /// The monitoring period (A16): from the first match or the start, to the end of its last month; `nil` where there is
+    /// no start, or the first match came too late for a period.
     public var monitoringPeriod: ClosedRange<CalendarDate>? {
         guard let start = cohort.definition.cohort.start else { return nil }
         let firstMatch = cohort.enrolledPairs.map(\.proposedOn).min() ?? start
-        let from = plan.monitoringFrom == .start ? start : min(firstMatch, start)
-        return from...start.adding(months: plan.monitoringUntilMonth)
+        let from = plan.monitoringFrom == .start ? start : firstMatch
+        let until = start.adding(months: plan.monitoringUntilMonth)
+        return from <= until ? from...until : nil
     }
 
     /// The returns of a form: of the enrolled, less those withdrawn beyond the programme (A8).
