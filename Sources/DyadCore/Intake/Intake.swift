@@ -4,7 +4,7 @@
 public struct Intake {
     let cohort: Cohort
     let today: CalendarDate
-    private var accepted: [Submission.Key: Place] = [:]
+    private var accepted: [Whose: Place] = [:]
     private var escalationCount: Int
     /// The people, with those who are new.
     public private(set) var directory: Directory
@@ -29,12 +29,33 @@ public struct Intake {
         escalationCount = cohort.escalations.count
     }
 
-    /// Takes submissions in. New people get their pseudonyms in an order that does not depend on the order of the rows.
+    /// What makes two rows of an import the same thing said twice.
+    private struct Whose: Hashable {
+        let form: FormID
+        let email: String
+        let occasion: Occasion
+        let partner: PersonID?
+    }
+
+    /// A submission that nothing stands against, with whose it is.
+    private struct Checked {
+        let incoming: IncomingSubmission
+        let form: FormDefinition
+        let occasion: Occasion
+        let partner: PersonID?
+        /// Who answered; `nil` for an applicant who is new.
+        let person: PersonID?
+        let email: String
+    }
+
+    /// Takes submissions in. New people get their pseudonyms in an order that does not depend on the order of the rows, and
+    /// nobody gets one from a row that is rejected.
     ///
     /// - Complexity: linear in the number of submissions, times the number of pairs for forms about a pair.
     public mutating func take(_ incoming: [IncomingSubmission]) {
-        registerApplicants(incoming)
-        for submission in incoming { take(submission) }
+        let checked = incoming.compactMap { check($0) }
+        register(checked)
+        for submission in checked { store(submission) }
     }
 
     /// Counts a row as rejected whose answers could not be read.
@@ -43,26 +64,26 @@ public struct Intake {
         rejected.append(place)
     }
 
-    private mutating func registerApplicants(_ incoming: [IncomingSubmission]) {
-        let applicants = incoming.compactMap { submission in
-            submission.email.flatMap { email in
-                cohort.definition.form(submission.form).flatMap { form in
-                    form.purpose == .application && requiredProblems(submission, form).isEmpty
-                        ? (email, form.from, submission) : nil
-                }
-            }
-        }
+    /// The applicants first, then the people whom anybody named, each in the published tie order.
+    private mutating func register(_ checked: [Checked]) {
         let key = cohort.definition.cohort.title
-        for (email, role, submission) in applicants.sorted(by: {
-            TieOrder.key($0.0, in: key) < TieOrder.key($1.0, in: key)
-        }) {
+        let applicants = checked.filter { $0.form.purpose == .application }
+            .map { (TieOrder.key($0.email, in: key), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+        for applicant in applicants {
             _ = directory.register(
-                email, prefix: role.description, name: submission.name, registration: submission.registration)
+                applicant.email, prefix: applicant.form.from.description, name: applicant.incoming.name,
+                registration: applicant.incoming.registration)
+        }
+        let named = checked.flatMap { $0.incoming.answers.values }.flatMap { answer -> [String] in
+            if case .people(let emails) = answer { emails.map(\.description) } else { [] }
+        }
+        for email in named.sorted(by: { TieOrder.key($0, in: key) < TieOrder.key($1, in: key) }) {
+            _ = directory.register(email, prefix: "person")
         }
     }
 
-    private mutating func take(_ incoming: IncomingSubmission) {
-        guard let form = cohort.definition.form(incoming.form) else { return }
+    private mutating func check(_ incoming: IncomingSubmission) -> Checked? {
+        guard let form = cohort.definition.form(incoming.form) else { return nil }
         var found = requiredProblems(incoming, form)
         guard let email = incoming.email else {
             reject(
@@ -72,29 +93,19 @@ public struct Intake {
                         "no-email", at: incoming.place, "The row does not say whose it is.",
                         remedy: "Add the person's e-mail, the same as in their application.")
                 ])
-            return
+            return nil
         }
         let occasion = occasion(of: incoming, form, &found)
         let person = respondent(email, form, at: incoming.place, &found)
         let partner = partner(incoming, of: person, &found)
         checkDate(of: incoming, form, &found)
-        guard found.isEmpty, let person, let occasion else {
+        guard found.isEmpty, let occasion else {
             reject(incoming.place, because: found)
-            return
+            return nil
         }
-        store(incoming, form, person: person, partner: partner, occasion: occasion)
-    }
-
-    private mutating func store(
-        _ incoming: IncomingSubmission, _ form: FormDefinition, person: PersonID, partner: PersonID?, occasion: Occasion
-    ) {
-        let answers = incoming.answers.mapValues { value -> AnswerValue in
-            guard case .people(let emails) = value else { return value }
-            return .people(emails.map { directory.register($0.description, prefix: "person") })
-        }
-        let submission = Submission(
-            form: form, respondent: person, occasion: occasion, partner: partner, date: incoming.date, answers: answers)
-        if let earlier = accepted.updateValue(incoming.place, forKey: submission.key) {
+        let whose = Whose(
+            form: form.id, email: Directory.folded(email), occasion: occasion, partner: partner)
+        if let earlier = accepted[whose] {
             reject(
                 incoming.place,
                 because: [
@@ -103,8 +114,23 @@ public struct Intake {
                         "This person answered “\(form.title)” \(occasion.words) already, at \(earlier).",
                         remedy: "Keep the row that counts and delete the other.")
                 ])
-            return
+            return nil
         }
+        accepted[whose] = incoming.place
+        return Checked(
+            incoming: incoming, form: form, occasion: occasion, partner: partner, person: person, email: email)
+    }
+
+    private mutating func store(_ checked: Checked) {
+        let (incoming, form, occasion) = (checked.incoming, checked.form, checked.occasion)
+        guard let person = checked.person ?? directory.id(of: checked.email) else { return }
+        let answers = incoming.answers.mapValues { value -> AnswerValue in
+            guard case .people(let emails) = value else { return value }
+            return .people(emails.map { directory.id(of: $0.description) ?? $0 })
+        }
+        let submission = Submission(
+            form: form, respondent: person, occasion: occasion, partner: checked.partner, date: incoming.date,
+            answers: answers)
         let meeting = meeting(incoming, form, person: person, occasion: occasion)
         if form.purpose == .meeting {
             meeting.map { records.append($0) }
@@ -121,7 +147,7 @@ public struct Intake {
         replacedCount += isReplacing ? 1 : 0
         records.append(submission)
         meeting.map { records.append($0) }
-        if !isReplacing { raiseEscalation(by: submission, form, date: incoming.date) }
+        raiseEscalation(by: submission, form, date: incoming.date)
     }
 
     /// A check-in tells that the meeting was held, where nobody has recorded it yet.
@@ -138,12 +164,10 @@ public struct Intake {
         return pair.sessions[number] == met ? nil : met
     }
 
+    /// A concern is raised once: not again when the form that told it is corrected.
     private mutating func raiseEscalation(by submission: Submission, _ form: FormDefinition, date: CalendarDate?) {
-        let raises = form.items.contains { item in
-            guard item.escalates, let answer = submission.answers[item.id]?.value else { return false }
-            return answer != .boolean(false)
-        }
-        guard raises else { return }
+        let earlier = cohort.submissions[submission.key]
+        guard raises(submission, form), !(earlier.map { raises($0, form) } ?? false) else { return }
         escalationCount += 1
         records.append(
             EscalationRaised(
@@ -151,5 +175,12 @@ public struct Intake {
                 about: submission.respondent,
                 form: form.id, because: nil, owner: cohort.definition.escalation.owner, channel: nil,
                 raisedOn: date ?? today))
+    }
+
+    private func raises(_ submission: Submission, _ form: FormDefinition) -> Bool {
+        form.items.contains { item in
+            guard item.escalates, let answer = submission.answers[item.id]?.value else { return false }
+            return answer != .boolean(false)
+        }
     }
 }
