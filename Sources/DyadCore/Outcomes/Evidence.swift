@@ -93,7 +93,8 @@ public struct Evidence: Sendable {
         guard let form = cohort.definition.form(id) else { return FormReturn(returned: 0, eligible: 0) }
         let pairs = cohort.enrolledPairs.filter { $0.withdrawalClass(under: plan) != .beyondTheProgramme }
         let respondents = pairs.map { form.from == .mentor ? $0.mentor : $0.mentee }
-        let submitted = cohort.submissions.values.filter { $0.form == id }
+        let closes = form.occasions.contains(.end)
+        let submitted = cohort.submissions.values.filter { $0.form == id && ($0.occasion == .end || !closes) }
         if plan.formUnit == .person || form.from != .mentor {
             let people = Set(respondents)
             return FormReturn(returned: people.intersection(submitted.map(\.respondent)).count, eligible: people.count)
@@ -110,7 +111,7 @@ public struct Evidence: Sendable {
         forms(asking: measure, at: .end).map { form in
             let enrolled = Set(cohort.enrolledPairs.map { form.from == .mentor ? $0.mentor : $0.mentee })
             let answered = cohort.submissions.values
-                .filter { $0.form == form.id && enrolled.contains($0.respondent) }
+                .filter { $0.form == form.id && $0.occasion == .end && enrolled.contains($0.respondent) }
                 .compactMap { submission in
                     submission.answers[ItemID(measure.description)]?.value.rating.map { (submission.respondent, $0) }
                 }
