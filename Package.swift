@@ -63,6 +63,9 @@ let package = Package(
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         // Headers only, from Debian's libboost-dev; nothing of Boost is needed at run time.
         .target(name: "CBoostMath", cxxSettings: [.define("BOOST_MATH_PROMOTE_DOUBLE_POLICY", to: "0")]),
+        tests("DyadCoreTests", ["DyadCore"]),
+        tests("DyadStandardTests", ["DyadStandard", "DyadCore", "DyadAssignment"]),
+        tests("DyadHUTHTests", ["DyadHUTH", "DyadStandard", "DyadCore"]),
         tests("DyadAssignmentTests", ["DyadAssignment"]),
         tests("DyadStatisticsTests", ["DyadStatistics"]),
         tests("DyadReportsTests", ["DyadReports", "DyadCore", "DyadStandard", "DyadHUTH"]),

@@ -26,7 +26,7 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     /// Reads 64 hexadecimal digits; `nil` for anything else.
     public init?(hex: String) {
         let digits = hex.utf8.map { $0 }
-        guard digits.count == 64 else { return nil }
+        guard digits.count == 64, hex.allSatisfy({ $0.isASCII && $0.isHexDigit }) else { return nil }
         var bytes: [UInt8] = []
         for index in stride(from: 0, to: 64, by: 2) {
             guard let byte = UInt8(String(decoding: digits[index...index + 1], as: UTF8.self), radix: 16) else {

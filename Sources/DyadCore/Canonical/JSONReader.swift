@@ -99,24 +99,33 @@ public struct JSONReader {
 
     private mutating func number() throws -> JSONValue {
         let start = position
+        if next == UInt8(ascii: "-") { position += 1 }
+        let isZero = next == UInt8(ascii: "0")
+        let whole = try takeDigits()
+        guard !isZero || whole == 1 else { throw Malformed(offset: start) }
         var isWhole = true
-        while let byte = next {
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"): break
-            case UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): isWhole = false
-            default:
-                return try number(from: start, isWhole: isWhole)
-            }
+        if next == UInt8(ascii: ".") {
+            isWhole = false
             position += 1
+            try takeDigits()
         }
-        return try number(from: start, isWhole: isWhole)
-    }
-
-    private func number(from start: Int, isWhole: Bool) throws -> JSONValue {
+        if next == UInt8(ascii: "e") || next == UInt8(ascii: "E") {
+            isWhole = false
+            position += 1
+            if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { position += 1 }
+            try takeDigits()
+        }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
         if isWhole, let whole = Int(text) { return .integer(whole) }
-        guard Double(text) != nil else { throw Malformed(offset: start) }
         return .decimal(text)
+    }
+
+    @discardableResult
+    private mutating func takeDigits() throws -> Int {
+        let start = position
+        while let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { position += 1 }
+        guard position > start else { throw malformed }
+        return position - start
     }
 
     private mutating func string() throws -> String {
@@ -124,8 +133,15 @@ public struct JSONReader {
         let start = position
         while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { position += 1 }
         guard next == UInt8(ascii: "\"") else { return try stringWithEscapes(from: start) }
-        defer { position += 1 }
-        return String(decoding: bytes[start..<position], as: UTF8.self)
+        let text = try text(bytes[start..<position])
+        position += 1
+        return text
+    }
+
+    /// Bytes that are not UTF-8 are refused: mended ones would no longer have the digest of what was stored.
+    private func text(_ bytes: some Sequence<UInt8>) throws -> String {
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw malformed }
+        return text
     }
 
     private mutating func stringWithEscapes(from start: Int) throws -> String {
@@ -139,8 +155,9 @@ public struct JSONReader {
             }
             text.append(contentsOf: try escape())
         }
+        let read = try self.text(text)
         try take("\"")
-        return String(decoding: text, as: UTF8.self)
+        return read
     }
 
     private mutating func escape() throws -> [UInt8] {
@@ -161,8 +178,10 @@ public struct JSONReader {
     private mutating func unicodeEscape() throws -> [UInt8] {
         var code = try fourHexDigits()
         if (0xD800..<0xDC00).contains(code) {
-            try take("\\")
-            try take("u")
+            guard next == UInt8(ascii: "\\") else { throw malformed }
+            position += 1
+            guard next == UInt8(ascii: "u") else { throw malformed }
+            position += 1
             let low = try fourHexDigits()
             guard (0xDC00..<0xE000).contains(low) else { throw malformed }
             code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
@@ -172,8 +191,10 @@ public struct JSONReader {
     }
 
     private mutating func fourHexDigits() throws -> UInt32 {
-        guard position + 4 <= bytes.count,
-            let code = UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
+        guard position + 4 <= bytes.count else { throw malformed }
+        let digits = bytes[position..<position + 4]
+        guard digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
+            let code = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
         else { throw malformed }
         position += 4
         return code

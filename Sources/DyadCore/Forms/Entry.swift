@@ -18,13 +18,4 @@ public enum Entry: Hashable, Sendable {
         case .boolean(let value): value ? "TRUE" : "FALSE"
         }
     }
-
-    /// The number that the entry is, or that its words are; `nil` for anything else.
-    public var fraction: Fraction? {
-        switch self {
-        case .number(let number): number
-        case .text(let text): Fraction(text)
-        default: nil
-        }
-    }
 }

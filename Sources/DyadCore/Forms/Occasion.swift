@@ -18,14 +18,19 @@ public enum Occasion: Hashable, Sendable {
         case "end": self = .end
         case "any-time": self = .anyTime
         default:
-            if text.hasPrefix("session-"), let number = Int(text.dropFirst(8)), number > 0 {
+            if text.hasPrefix("session-"), let number = Occasion.number(text.dropFirst(8)) {
                 self = .session(number)
-            } else if text.hasPrefix("follow-up-"), let months = Int(text.dropFirst(10)), months > 0 {
+            } else if text.hasPrefix("follow-up-"), let months = Occasion.number(text.dropFirst(10)) {
                 self = .followUp(months: months)
             } else {
                 return nil
             }
         }
+    }
+
+    /// A number from 1 as it is written back: no sign and no zero before it.
+    private static func number(_ text: Substring) -> Int? {
+        Int(text).flatMap { $0 > 0 && "\($0)" == text ? $0 : nil }
     }
 }
 

@@ -35,7 +35,7 @@ public struct Intake {
     /// - Complexity: linear in the number of submissions, times the number of pairs for forms about a pair.
     public mutating func take(_ incoming: [IncomingSubmission]) {
         let sound = incoming.compactMap { check($0) }
-        registerApplicants(sound)
+        register(sound)
         for submission in sound { store(submission) }
     }
 
@@ -45,13 +45,21 @@ public struct Intake {
         rejected.append(place)
     }
 
-    private mutating func registerApplicants(_ sound: [SoundSubmission]) {
+    /// The applicants first, then the people whom anybody named, each in the published tie order.
+    private mutating func register(_ sound: [SoundSubmission]) {
         let key = cohort.definition.cohort.title
         let applicants = sound.filter { $0.form.purpose == .application }
-        for applicant in applicants.sorted(by: { TieOrder.key($0.email, in: key) < TieOrder.key($1.email, in: key) }) {
+            .map { (TieOrder.key($0.email, in: key), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+        for applicant in applicants {
             _ = directory.register(
                 applicant.email, prefix: applicant.form.from.description, name: applicant.incoming.name,
                 registration: applicant.incoming.registration)
+        }
+        let named = sound.flatMap { $0.incoming.answers.values }.flatMap { answer -> [String] in
+            if case .people(let emails) = answer { emails.map(\.description) } else { [] }
+        }
+        for email in named.sorted(by: { TieOrder.key($0, in: key) < TieOrder.key($1, in: key) }) {
+            _ = directory.register(email, prefix: "person")
         }
     }
 
@@ -77,7 +85,7 @@ public struct Intake {
             reject(incoming.place, because: found)
             return nil
         }
-        let answered = Answered(form: form.id, email: email.lowercased(), occasion: occasion, partner: partner)
+        let answered = Answered(form: form.id, email: Directory.folded(email), occasion: occasion, partner: partner)
         if let earlier = accepted[answered] {
             reject(
                 incoming.place,
@@ -98,7 +106,7 @@ public struct Intake {
         guard let person = directory.id(of: sound.email) else { return }
         let answers = incoming.answers.mapValues { value -> AnswerValue in
             guard case .people(let emails) = value else { return value }
-            return .people(emails.map { directory.register($0.description, prefix: "person") })
+            return .people(emails.map { directory.id(of: $0.description) ?? $0 })
         }
         let submission = Submission(
             form: form, respondent: person, occasion: occasion, partner: sound.partner, date: incoming.date ?? today,

@@ -67,7 +67,8 @@ public struct JournalEntry: Equatable, Sendable {
         }
         let record = try type.init(reading: RecordReader(try JSONReader.value(of: payload)))
         let actor = Actor(json: try JSONReader.value(of: Array(actor.utf8)))
-        return Event(record, by: actor, at: Timestamp(iso: recordedAt) ?? Timestamp(seconds: 0))
+        guard let recordedAt = Timestamp(iso: recordedAt) else { throw RecordReader.Unreadable(member: "recordedAt") }
+        return Event(record, by: actor, at: recordedAt)
     }
 
     private static func link(

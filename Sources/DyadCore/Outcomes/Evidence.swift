@@ -78,12 +78,14 @@ public struct Evidence: Sendable {
         (cohort.escalations.count, cohort.escalations.count { $0.state != .closed })
     }
 
-    /// The monitoring period (A16): from the first match or the start, to the end of its last month.
+    /// The monitoring period (A16): from the first match or the start, to the end of its last month; `nil` where there is
+    /// no start, or the first match came too late for a period.
     public var monitoringPeriod: ClosedRange<CalendarDate>? {
         guard let start = cohort.definition.cohort.start else { return nil }
         let firstMatch = cohort.enrolledPairs.map(\.proposedOn).min() ?? start
-        let from = plan.monitoringFrom == .start ? start : min(firstMatch, start)
-        return from...start.adding(months: plan.monitoringUntilMonth)
+        let from = plan.monitoringFrom == .start ? start : firstMatch
+        let until = start.adding(months: plan.monitoringUntilMonth)
+        return from <= until ? from...until : nil
     }
 
     /// The returns of a form: of the enrolled, less those withdrawn beyond the programme (A8).
@@ -91,7 +93,8 @@ public struct Evidence: Sendable {
         guard let form = cohort.definition.form(id) else { return FormReturn(returned: 0, eligible: 0) }
         let pairs = cohort.enrolledPairs.filter { $0.withdrawalClass(under: plan) != .beyondTheProgramme }
         let respondents = pairs.map { form.from == .mentor ? $0.mentor : $0.mentee }
-        let submitted = cohort.submissions.values.filter { $0.form == id }
+        let closes = form.occasions.contains(.end)
+        let submitted = cohort.submissions.values.filter { $0.form == id && ($0.occasion == .end || !closes) }
         if plan.formUnit == .person || form.from != .mentor {
             let people = Set(respondents)
             return FormReturn(returned: people.intersection(submitted.map(\.respondent)).count, eligible: people.count)
@@ -108,7 +111,7 @@ public struct Evidence: Sendable {
         forms(asking: measure, at: .end).map { form in
             let enrolled = Set(cohort.enrolledPairs.map { form.from == .mentor ? $0.mentor : $0.mentee })
             let answered = cohort.submissions.values
-                .filter { $0.form == form.id && enrolled.contains($0.respondent) }
+                .filter { $0.form == form.id && $0.occasion == .end && enrolled.contains($0.respondent) }
                 .compactMap { submission in
                     submission.answers[ItemID(measure.description)]?.value.rating.map { (submission.respondent, $0) }
                 }

@@ -5,8 +5,7 @@ public enum Rounding {
     public static func text(_ value: Fraction, beside threshold: Fraction? = nil, places: Int = 1) -> String {
         let short = value.decimal(places: places)
         guard let threshold, value != threshold,
-            Fraction(short) == threshold || Fraction(short).map({ ($0 < threshold) != (value < threshold) }) == true,
-            places < 4
+            Fraction(short) == threshold || Fraction(short).map({ ($0 < threshold) != (value < threshold) }) == true
         else { return short }
         return text(value, beside: threshold, places: places + 1)
     }

@@ -26,13 +26,15 @@ public struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible
 extension Timestamp {
     /// Reads `2026-09-01T12:00:00Z`; `nil` for anything else.
     public init?(iso text: String) {
-        let parts = text.split(separator: "T")
-        guard parts.count == 2, parts[1].hasSuffix("Z"), let date = CalendarDate(iso: parts[0]) else { return nil }
-        let clock = parts[1].dropLast().split(separator: ":").compactMap { Int($0) }
-        guard clock.count == 3, (0..<24).contains(clock[0]), (0..<60).contains(clock[1]), (0...60).contains(clock[2])
-        else {
+        guard text.utf8.count == 20, text.hasSuffix("Z"), text.dropFirst(10).first == "T",
+            let date = CalendarDate(iso: text.prefix(10))
+        else { return nil }
+        let parts = text.dropFirst(11).dropLast().split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.map(\.utf8.count) == [2, 2, 2], parts.joined().allSatisfy({ $0.isASCII && $0.isNumber }) else {
             return nil
         }
+        let clock = parts.compactMap { Int($0) }
+        guard clock[0] < 24, clock[1] < 60, clock[2] <= 60 else { return nil }
         self.init(seconds: date.daysSince1970 * 86_400 + clock[0] * 3600 + clock[1] * 60 + clock[2])
     }
 }

@@ -44,14 +44,16 @@ struct DecisionMaker {
 
     private var undecided: [DomainResult] { domains.filter { $0.state == .notEvaluable } }
 
-    /// An unresolved escalation withholds every row that would enrol, until the committee records a review (A22).
+    /// An unresolved escalation withholds every row that would enrol, until the committee records a review (A22). A review
+    /// does not speak of what was raised after it.
     private var hardStops: [String] {
         guard plan.openEscalation == .hardStop else { return [] }
-        let open = cohort.escalations.filter { $0.state != .closed }
-        let isReviewed = cohort.judgements.contains {
-            $0.subject == Judged.committeeReview && $0.role == .committee && $0.isMet
+        let review = cohort.judgements.last { $0.subject == Judged.committeeReview && $0.role == .committee }
+        let reviewedOn = review.flatMap { $0.isMet ? $0.judgedOn : nil }
+        let open = cohort.escalations.filter { escalation in
+            escalation.state != .closed && reviewedOn.map { $0 < escalation.raisedOn } ?? true
         }
-        guard !open.isEmpty, !isReviewed else { return [] }
+        guard !open.isEmpty else { return [] }
         let names = open.map(\.id.description).joined(separator: ", ")
         return [
             "\(open.count == 1 ? "An escalation is" : "\(open.count) escalations are") not resolved (\(names)). "

@@ -25,10 +25,10 @@ public struct DateQuestion: Question {
     public var whatToEnter: String { "a date as day/month/year, such as 01/09/2026" }
 
     private static func british(_ text: String) -> CalendarDate? {
-        let parts = text.split(separator: "/").map { Int($0) }
-        guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2], year > 999 else {
-            return nil
-        }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[2].utf8.count == 4, parts.joined().allSatisfy({ $0.isASCII && $0.isNumber }),
+            let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
+        else { return nil }
         return CalendarDate(year: year, month: month, day: day)
     }
 }

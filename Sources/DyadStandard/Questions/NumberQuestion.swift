@@ -21,7 +21,7 @@ public struct NumberQuestion: Question {
 
     /// Reads a number within the limits.
     public func answer(to entry: Entry) throws(EntryProblem) -> AnswerValue {
-        guard let number = entry.fraction else { throw EntryProblem("is not one number", remedy: remedy) }
+        guard let number = entry.oneNumber else { throw EntryProblem("is not one number", remedy: remedy) }
         if number < minimum { throw EntryProblem("is below \(minimum)", remedy: remedy) }
         if number > maximum { throw EntryProblem("is above \(maximum)", remedy: remedy) }
         if let integer = number.whole { return .integer(integer) }

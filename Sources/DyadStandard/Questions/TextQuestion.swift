@@ -15,7 +15,8 @@ public struct TextQuestion: Question {
 
     /// Reads the text as it is, without spaces around it.
     public func answer(to entry: Entry) throws(EntryProblem) -> AnswerValue {
-        let text = entry.shown
+        let before = entry.shown.drop(while: \.isWhitespace)
+        let text = String(before.reversed().drop(while: \.isWhitespace).reversed())
         if text.count > longest {
             throw EntryProblem("is \(text.count) letters long", remedy: "Shorten it to \(longest) letters.")
         }

@@ -23,10 +23,11 @@ public struct ShareThreshold: Hashable, Codable, Sendable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
-        let parts = text.split(separator: " of ").compactMap { Fraction(String($0))?.whole }
-        count = parts.count == 2 ? parts[0] : nil
-        base = parts.count == 2 ? parts[1] : nil
-        guard let share = parts.count == 2 ? Fraction(parts[0], of: parts[1]) : Fraction(text), share >= 0, share <= 1
+        let parts = text.split(separator: " of ", omittingEmptySubsequences: false).map { Fraction(String($0))?.whole }
+        let named = parts.count == 2 ? parts.compactMap { $0 } : []
+        count = named.count == 2 ? named[0] : nil
+        base = named.count == 2 ? named[1] : nil
+        guard let share = named.count == 2 ? Fraction(named[0], of: named[1]) : Fraction(text), share >= 0, share <= 1
         else {
             throw DecodingError.dataCorruptedError(
                 in: container, debugDescription: "Write a share such as 7 of 10 or 70%.")

@@ -107,8 +107,10 @@ extension DefinitionBuilder {
         let occasions = occasions("occasions", in: &section)
         if let name = section.text("measure") {
             guard let measure = measures.first(where: { $0.id.description == name }) else {
-                section.unknownName(
-                    name, at: section.place(of: "measure"), among: measures.map(\.id.description), kind: "measures")
+                let written = root.names(in: "measures")
+                if !written.contains(name) {
+                    section.unknownName(name, at: section.place(of: "measure"), among: written, kind: "measures")
+                }
                 return nil
             }
             let base = Audience(

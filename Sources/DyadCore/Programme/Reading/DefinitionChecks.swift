@@ -46,6 +46,10 @@ struct DefinitionChecks {
         root[list]?.elements.first { $0.identity == id }
     }
 
+    private func itemNames(of form: FormDefinition) -> [String] {
+        node("forms", form.id.description)?.names(in: "items") ?? []
+    }
+
     // MARK: People
 
     private func checkPeople() {
@@ -57,7 +61,7 @@ struct DefinitionChecks {
                 kind.application.description, among: definition.forms.map(\.id.description), kind: "forms",
                 at: node["application"]?.place ?? node.place)
             guard let form = definition.form(kind.application) else { continue }
-            let items = form.items.map(\.id.description)
+            let items = itemNames(of: form)
             let routes = node["eligible"]?.elements ?? []
             for condition in routes.flatMap({ $0["when"]?.elements ?? [] }) {
                 checkCondition(condition, form: form, items: items)
@@ -123,7 +127,7 @@ struct DefinitionChecks {
             let form = definition.form(kind.application)
         else { return }
         for item in items where item != Profile.identity {
-            require(item.description, among: form.items.map(\.id.description), kind: "items of “\(form.id)”", at: place)
+            require(item.description, among: itemNames(of: form), kind: "items of “\(form.id)”", at: place)
             if form.item(item)?.audience.isSensitive == true {
                 log.report(
                     "sensitive-in-matching", at: place, "“\(item)” is sensitive and cannot be used for matching.",
@@ -152,7 +156,8 @@ struct DefinitionChecks {
             }) {
                 require(reader.scalar ?? "", among: roles, kind: "roles", at: reader.place)
             }
-            if !form.items.contains(where: { $0.part == .email }) {
+            if !(node["items"]?.elements ?? []).contains(where: { $0["part"]?.scalar == FormItem.Part.email.rawValue })
+            {
                 log.report(
                     "no-email", at: node.place,
                     "The form “\(form.id)” asks for no e-mail, so its answers belong to nobody.",
@@ -171,10 +176,11 @@ struct DefinitionChecks {
                 let place = ([node?["of"]].compactMap { $0 } + (node?["of"]?.elements ?? []))
                     .first { $0.scalar == measure.description }?.place
                 require(
-                    measure.description, among: definition.measures.map(\.id.description), kind: "measures",
+                    measure.description, among: root.names(in: "measures"), kind: "measures",
                     at: place ?? node?.place ?? root.place)
-                let isKnown = definition.measure(measure) != nil
-                if isKnown, !definition.forms.contains(where: { $0.item(ItemID(measure.description)) != nil }) {
+                if definition.measure(measure) != nil,
+                    !definition.forms.contains(where: { $0.item(ItemID(measure.description)) != nil })
+                {
                     log.report(
                         "measure-not-asked", at: place ?? node?.place ?? root.place,
                         "No form asks the measure “\(measure)”.",
@@ -203,7 +209,7 @@ struct DefinitionChecks {
                 domain, among: domains, kind: "domains", at: root["decision"]?["promising"]?["domain"]?.place ?? place)
         }
         if let rule = table.promisingRule {
-            let rules = definition.domains.flatMap(\.rules).map(\.id)
+            let rules = (root["domains"]?.elements ?? []).flatMap { $0.names(in: "rules") }
             require(
                 rule, among: rules, kind: "outcome rules", at: root["decision"]?["promising"]?["rule"]?.place ?? place)
         }

@@ -3,7 +3,8 @@ extension DefinitionNode {
     ///
     /// 1. A value that is written here replaces the base's.
     /// 2. Sections merge name by name.
-    /// 3. Lists of things with an `id` merge by id, in the base's order, new ones last; `remove: true` drops one.
+    /// 3. Lists of things with an `id` merge by id, in the base's order, new ones last; `remove: true` drops one. An id that
+    ///    is written twice stays twice, so that the checks tell it.
     /// 4. Any other list replaces the base's whole.
     func merged(over base: DefinitionNode) -> DefinitionNode {
         switch (content, base.content) {
@@ -20,8 +21,11 @@ extension DefinitionNode {
                 guard let here = elements.first(where: { $0.identity == element.identity }) else { return element }
                 return here["remove"]?.scalar == "true" ? nil : here.merged(over: element)
             }
-            let new = elements.filter { element in !baseElements.contains { $0.identity == element.identity } }
-            return DefinitionNode(place: place, content: .sequence(overlaid + new))
+            let new = elements.indices.filter { index in
+                !baseElements.contains { $0.identity == elements[index].identity }
+                    || elements[..<index].contains { $0.identity == elements[index].identity }
+            }
+            return DefinitionNode(place: place, content: .sequence(overlaid + new.map { elements[$0] }))
         default:
             return self
         }

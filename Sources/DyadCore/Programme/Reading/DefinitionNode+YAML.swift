@@ -8,14 +8,17 @@ extension DefinitionNode {
     /// - Throws: `Mistakes` when the text is not one YAML document.
     static func reading(yaml text: String, file: String) throws -> DefinitionNode {
         var mistakes: [Diagnostic] = []
-        let root: Node
+        let node: DefinitionNode
         do {
-            guard let node = try Parser(yaml: text).singleRoot() else { throw Mistakes([emptyFile(file)]) }
-            root = node
+            // Nodes know their anchors only as long as their parser lives.
+            let parser = try Parser(yaml: text)
+            node = try withExtendedLifetime(parser) {
+                guard let root = try parser.singleRoot() else { throw Mistakes([emptyFile(file)]) }
+                return DefinitionNode(root, file: file, mistakes: &mistakes)
+            }
         } catch let error as YamlError {
             throw Mistakes([diagnostic(for: error, file: file)])
         }
-        let node = DefinitionNode(root, file: file, mistakes: &mistakes)
         guard mistakes.isEmpty else { throw Mistakes(mistakes) }
         guard case .mapping = node.content else { throw Mistakes([emptyFile(file)]) }
         return node

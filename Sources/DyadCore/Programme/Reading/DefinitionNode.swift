@@ -40,6 +40,9 @@ public struct DefinitionNode: Sendable {
     /// The name by which lists merge: the `id` of a mapping, or the measure that a form's item refers to.
     var identity: String? { self["id"]?.scalar ?? self["measure"]?.scalar }
 
+    /// The names of the things in a list, readable or not: a thing with a mistake of its own is still there to be named.
+    func names(in list: String) -> [String] { self[list]?.elements.compactMap(\.identity) ?? [] }
+
     /// The node without order, layout and places: numbers in their shortest form, mappings by name.
     var canonical: JSONValue {
         switch content {
