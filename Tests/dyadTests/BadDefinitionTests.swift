@@ -29,7 +29,10 @@ struct BadDefinitionTests {
 
         """
 
-    private func check(_ text: String) throws -> CommandRun {
+    /// One run tells them all.
+    private static let checked = Result { try check(tenMistakes) }
+
+    private static func check(_ text: String) throws -> CommandRun {
         let programme = try TestProgramme.empty()
         try programme.folder.write(text, to: "programme.yaml")
         return try programme.dyad("check")
@@ -51,7 +54,7 @@ struct BadDefinitionTests {
     func `every mistake is told in one run, with its line, its column and what to do`(start: String, remedy: String)
         throws
     {
-        let run = try check(Self.tenMistakes)
+        let run = try Self.checked.get()
         #expect(run.status == 3 && run.output.isEmpty)
         let lines = run.errors.split(separator: "\n")
         let line = lines.first { $0.hasPrefix("programme.yaml:\(start)") }
@@ -86,7 +89,7 @@ struct BadDefinitionTests {
         ("\u{0}\u{1}", "programme.yaml"), ("%PDF-1.7\n", "programme.yaml"),
     ])
     func `a file that is no definition is told, not crashed over`(text: String, words: String) throws {
-        let run = try check(text)
+        let run = try Self.check(text)
         #expect(run.status == 3, "\(run.everything)")
         #expect(run.errors.hasPrefix(words), "\(run.errors)")
     }

@@ -38,8 +38,10 @@ struct BadSheetTests {
         let twin = ["Asha.Verma@example.org", "A Verma", "", "IMG", "Cardiology", "", "", "", ""]
         try programme.write(InventedSheets.mentees.adding(twin), to: "a.csv")
         let words = try programme.refused(3, ["import", "a.csv"])
-        #expect(words.contains("a.csv, A7: This person answered “Mentee application”"))
-        #expect(words.contains("already, at a.csv, A2. Keep the row that counts and delete the other."))
+        #expect(
+            words.contains(
+                "a.csv, A7: This person answered “Mentee application” already, at a.csv, A2. "
+                    + "Keep the row that counts and delete the other."))
     }
 
     @Test func `a check-in of somebody who is not in the cohort names the nearest e-mail`() throws {
@@ -87,6 +89,14 @@ struct BadSheetTests {
         let said = try programme.refused(3, ["import", name])
         #expect(said.contains("\(name)") && said.contains(words), "\(said)")
         #expect(try programme.eventCount() == 1)
+    }
+
+    @Test func `a file of another form is not taken for a form full of empty answers`() throws {
+        let programme = try TestProgramme.running()
+        try programme.write(InventedSheets.checkIns, to: "c.csv")
+        let words = try programme.refused(3, ["import", "c.csv", "--form", "mentee-feedback", "--accept-valid"])
+        #expect(words.contains("c.csv, row 1: No column holds anything that “Mentee end-of-pilot feedback” asks."))
+        #expect(words.contains("Check “--form”"))
     }
 
     @Test func `a form that nobody has answered yet is no mistake`() throws {

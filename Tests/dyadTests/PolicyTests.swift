@@ -117,9 +117,29 @@ struct PolicyTests {
         let meeting = ["record", "meeting", "Asha Verma", "--session", "1"]
         #expect(try programme.refused(4, meeting).contains("Confirm it first: dyad confirm pair-0"))
         try programme.done(
-            "record", "withdrawal", "Asha Verma", "--class", "other", "--on", "2025-12-19", "--as", "img-tutor")
+            "record", "withdrawal", "Asha Verma", "--class", "other", "--on", "2025-12-20", "--as", "img-tutor")
         #expect(
             try programme.refused(4, Self.asha + ["--as", "img-tutor", "--because", "x"]).contains("has withdrawn"))
+    }
+
+    @Test func `a withdrawal is not before the pair, its class not settled by the lead, and no meeting comes after it`()
+        throws
+    {
+        let programme = try TestProgramme.running()
+        let leave = ["record", "withdrawal", "Asha Verma", "--class", "beyond-the-programme", "--on"]
+        #expect(try programme.refused(3, leave + ["1999-01-01"]).contains("before the pair was proposed"))
+        #expect(try programme.dyad(leave + ["2026-03-01", "--as", "programme-lead"]).status == 0)
+        for name in ["linnea.moor@example.org", "Dr Linnea Moor"] {
+            let words = try programme.refused(4, leave + ["2026-03-01", "--as", "img-tutor", "--by", name])
+            #expect(words.contains("The Programme Lead does not settle"))
+        }
+        #expect(try programme.dyad(leave + ["2026-03-01", "--as", "img-tutor"]).status == 0)
+        let meeting = ["record", "meeting", "Asha Verma", "--session", "1", "--on"]
+        #expect(try programme.refused(3, meeting + ["2026-03-02"]).contains("withdrew on 1 March 2026"))
+        try programme.write(InventedSheets.checkIns, to: "c.csv")
+        let words = try programme.refused(3, ["import", "c.csv"])
+        #expect(words.contains("c.csv, C4: The meeting on 7 April 2026 is after the pair withdrew, on 1 March 2026."))
+        #expect(try programme.dyad(meeting + ["2026-02-28"]).status == 0)
     }
 
     @Test func `a judgement is countersigned by somebody else, and the committee's is its own`() throws {

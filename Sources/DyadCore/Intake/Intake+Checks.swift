@@ -61,8 +61,10 @@ extension Intake {
         return nil
     }
 
-    /// A meeting is not before the programme begins, and nothing is in the future.
-    func checkDate(of incoming: IncomingSubmission, _ form: FormDefinition, _ found: inout [Diagnostic]) {
+    /// A meeting is not before the programme begins nor after the pair withdrew, and nothing is in the future.
+    func checkDate(
+        of incoming: IncomingSubmission, _ form: FormDefinition, person: PersonID?, _ found: inout [Diagnostic]
+    ) {
         let place = incoming.place(of: .date, in: form)
         guard let date = incoming.date else {
             if form.purpose == .meeting {
@@ -79,9 +81,17 @@ extension Intake {
                     "date-in-future", at: place, "The date \(date.inWords) is in the future.",
                     remedy: "Enter a date that is not after today, \(today.inWords)."))
         }
-        if form.purpose == .checkIn || form.purpose == .meeting, let start = cohort.definition.cohort.start,
-            date < start
+        guard form.purpose == .checkIn || form.purpose == .meeting else { return }
+        if let pair = cohort.enrolledPairs.first(where: { $0.mentee == person }),
+            let left = pair.withdrawals.first?.record.withdrewOn, date > left
         {
+            found.append(
+                Diagnostic(
+                    "after-withdrawal", at: place,
+                    "The meeting on \(date.inWords) is after the pair withdrew, on \(left.inWords).",
+                    remedy: "Correct the date of the meeting, or take the row out."))
+        }
+        if let start = cohort.definition.cohort.start, date < start {
             found.append(
                 Diagnostic(
                     "before-start", at: place,

@@ -80,7 +80,7 @@ public struct Intake {
         let occasion = occasion(of: incoming, form, &found)
         let person = respondent(email, form, at: incoming.place(of: .email, in: form), &found)
         let partner = partner(incoming, of: person, &found)
-        checkDate(of: incoming, form, &found)
+        checkDate(of: incoming, form, person: person, &found)
         guard found.isEmpty, let occasion else {
             reject(incoming.place, because: found)
             return nil
