@@ -149,6 +149,7 @@ struct PolicyTests {
         #expect(
             try programme.refused(4, judge + ["img-tutor", "--by", "Dr Linnea Moor"])
                 .contains("countersigned by somebody else"))
+        #expect(try programme.refused(4, judge + ["mentor", "--by", "Dr X"]).contains("does not judge “T1-F3”"))
         let choice = ["record", "judgement", "committee-review", "--verdict", "met", "--evidence", "Seen", "--as"]
         #expect(try programme.refused(4, choice + ["programme-lead"]).contains("Use --as committee"))
     }

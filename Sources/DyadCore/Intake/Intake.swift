@@ -81,6 +81,12 @@ public struct Intake {
         let person = respondent(email, form, at: incoming.place(of: .email, in: form), &found)
         let partner = partner(incoming, of: person, &found)
         checkDate(of: incoming, form, person: person, &found)
+        if form.purpose == .feedback, incoming.answers.isEmpty, found.isEmpty {
+            found.append(
+                Diagnostic(
+                    "no-answers", at: incoming.place, "The row answers none of the questions.",
+                    remedy: "Take the row out: an empty form is not a returned one."))
+        }
         guard found.isEmpty, let occasion else {
             reject(incoming.place, because: found)
             return nil

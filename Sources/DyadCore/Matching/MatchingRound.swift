@@ -144,7 +144,8 @@ public struct MatchingRound: Sendable {
                 + "First on the waiting list if somebody withdraws."
         }
         let places = possible.reduce(0) { $0 + problem.places[$1] }
-        return "All \(places) \(places == 1 ? "place" : "places") of the \(possible.count) "
-            + "\(possible.count == 1 ? "mentor" : "mentors") who could be paired are taken. One more place would match this mentee."
+        let taken = places == 1 ? "The only place is taken" : "All \(places) places are taken"
+        let mentors = possible.count == 1 ? "the one mentor" : "the \(possible.count) mentors"
+        return "\(taken) with \(mentors) who could be paired. One more place would match this mentee."
     }
 }

@@ -35,10 +35,11 @@ public struct FormsReturnedRule: OutcomeRule {
         let lowest = returns.map(\.count).min { a, b in a.returned * b.eligible < b.returned * a.eligible }
         let shown = evidence.plan.formGroups == .pooled ? pooled : lowest.map { ($0.returned, $0.eligible) } ?? (0, 0)
         let pooledText = Fraction(pooled.0, of: pooled.1).map { Rounding.percentage($0) }
+        let cannotReturn = returns.contains { $0.count.eligible == 0 }
         return .share(
-            shown.0, of: returns.contains { $0.count.eligible == 0 } ? 0 : shown.1, reaching: atLeast,
-            under: evidence.plan,
-            nobody: "Nobody is enrolled who could return a form.", missing: pooled.1 - pooled.0, parts: parts,
+            shown.0, of: cannotReturn || pooled.0 == 0 ? 0 : shown.1, reaching: atLeast, under: evidence.plan,
+            nobody: cannotReturn ? "Nobody is enrolled who could return a form." : "No form has come back yet.",
+            missing: pooled.1 - pooled.0, parts: parts,
             notes: pooledText.map { ["All forms together: \(pooled.0) of \(pooled.1) (\($0))."] } ?? [])
     }
 }

@@ -6,7 +6,10 @@ struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Write the committee's report: one file that opens in any browser.")
 
-    @Option(help: ArgumentHelp("html, json or text.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp(
+            "html or text for the committee; json has exact figures for those who run the programme.",
+            valueName: "format"))
     var format = "html"
 
     @Option(

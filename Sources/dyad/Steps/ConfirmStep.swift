@@ -37,7 +37,9 @@ struct ConfirmStep {
         throws
     {
         if pair.hasWithdrawn {
-            throw Stop.refused("withdrawn", "\(pair.id) has withdrawn.", remedy: "Match again: dyad match.")
+            throw Stop.refused(
+                "withdrawn", "\(pair.id) has withdrawn.",
+                remedy: "Propose other pairs with dyad match; this mentee takes no further part.")
         }
         if actor.person.map({ $0 == pair.mentor || $0 == pair.mentee }) ?? false {
             throw Stop.refused(

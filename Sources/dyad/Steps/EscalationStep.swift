@@ -42,6 +42,10 @@ struct EscalationStep {
                 "\(date.inWords) is before it was raised, on \(escalation.raisedOn.inWords).",
                 remedy: "Correct the date.")
         }
+        if escalation.state == .closed, state != .closed, because?.allSatisfy(\.isWhitespace) ?? true {
+            throw Stop.refused(
+                "no-reason", "\(name) is closed; it is opened again with a reason.", remedy: "Add --because TEXT.")
+        }
         if state == .closed {
             guard channel != nil || escalation.channel != nil else {
                 throw Stop.refused(

@@ -1,4 +1,5 @@
 import DyadCore
+import DyadStandard
 
 /// Records a judgement, or countersigns one.
 struct JudgementStep {
@@ -26,6 +27,7 @@ struct JudgementStep {
             throw Stop.refused(
                 "not-the-committee", "Only the committee records “\(subject)”.", remedy: "Use --as committee.")
         }
+        try refuseOtherRoles(workspace)
         var directory = workspace.directory
         let actor = try workspace.actor(role, by: by, in: &directory)
         let other = workspace.cohort.judgements.last { $0.subject == subject && $0.role != role.id }
@@ -42,5 +44,15 @@ struct JudgementStep {
                     judgedOn: date)
             ],
             by: actor, directory: directory)
+    }
+
+    /// A rule is judged by its role and countersigned by another; nobody else's word counts.
+    private func refuseOtherRoles(_ workspace: Workspace) throws {
+        guard let rule = workspace.definition.rule(subject), let judge = rule.judgedBy else { return }
+        let roles = [judge] + [(rule.rule as? RecordedJudgementRule)?.countersignedBy].compactMap { $0 }
+        guard !roles.contains(role.id) else { return }
+        throw Stop.refused(
+            "not-the-judge", "\(role.title) does not judge “\(subject)”.",
+            remedy: "It is judged by: \(roles.map(\.description).joined(separator: ", countersigned by: ")).")
     }
 }

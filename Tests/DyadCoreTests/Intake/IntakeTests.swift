@@ -43,6 +43,7 @@ import Testing
         ),
         ("answer-missing", row("mentee-application", "new@example.org")),
         ("not-in-cohort", row("mentor-feedback", "ann@example.org")),
+        ("no-answers", row("mentor-feedback", "ben@example.org")),
     ])
     func `each problem of a row is told at its place, and nothing is stored`(code: String, incoming: IncomingSubmission)
         throws

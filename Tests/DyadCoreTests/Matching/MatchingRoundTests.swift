@@ -107,7 +107,7 @@ import Testing
         try full.applyMentor("mentor-01", field: "heart")
         #expect(
             try Self.outcome(full).unmatched.map(\.reason) == [
-                "All 1 place of the 1 mentor who could be paired are taken. One more place would match this mentee."
+                "The only place is taken with the one mentor who could be paired. One more place would match this mentee."
             ])
     }
 
