@@ -32,16 +32,15 @@ extension Intake {
     func respondent(_ email: String, _ form: FormDefinition, at place: Place, _ found: inout [Diagnostic]) -> PersonID?
     {
         if form.purpose == .application { return directory.id(of: email) }
-        let pairs = cohort.enrolledPairs
-        let enrolled = Set(pairs.map { form.from == .mentor ? $0.mentor : $0.mentee })
-        if let person = directory.id(of: email), enrolled.contains(person) { return person }
-        let contacts = enrolled.compactMap { directory[$0]?.contact }
+        let enrolled = form.from == .mentor ? enrolledMentors : enrolledMentees
+        if let person = directory.id(of: email), enrolled[person] != nil { return person }
+        let contacts = enrolled.keys.compactMap { directory[$0]?.contact }
         let near = NearestName.to(email, among: contacts)
         found.append(
             Diagnostic(
                 "not-in-cohort", at: place, "“\(email)” is not the e-mail of a \(form.from) in this cohort.",
                 remedy: near.map { "Did you mean “\($0)”?" }
-                    ?? (pairs.isEmpty
+                    ?? (enrolled.isEmpty
                         ? "Match and confirm the pairs first."
                         : "Use the e-mail of the application, or take the row out."),
                 quoted: email))
@@ -51,8 +50,7 @@ extension Intake {
     /// The other person of the pair, where the row names one.
     func partner(_ incoming: IncomingSubmission, of person: PersonID?, _ found: inout [Diagnostic]) -> PersonID? {
         guard let words = incoming.partner, let person else { return nil }
-        let partners = cohort.enrolledPairs.filter { $0.mentor == person || $0.mentee == person }
-            .map { $0.mentor == person ? $0.mentee : $0.mentor }
+        let partners = (enrolledMentors[person] ?? []).map(\.mentee) + (enrolledMentees[person] ?? []).map(\.mentor)
         if let partner = directory.matches(words).first(where: partners.contains) { return partner }
         found.append(
             Diagnostic(
@@ -82,7 +80,7 @@ extension Intake {
                     remedy: "Enter a date that is not after today, \(today.inWords)."))
         }
         guard form.purpose == .checkIn || form.purpose == .meeting else { return }
-        if let pair = cohort.enrolledPairs.first(where: { $0.mentee == person }),
+        if let pair = person.flatMap({ enrolledMentees[$0]?.first }),
             let left = pair.withdrawals.first?.record.withdrewOn, date > left
         {
             found.append(

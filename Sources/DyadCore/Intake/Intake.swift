@@ -4,6 +4,10 @@
 public struct Intake {
     let cohort: Cohort
     let today: CalendarDate
+    /// The enrolled pairs of each mentee.
+    let enrolledMentees: [PersonID: [Pair]]
+    /// The enrolled pairs of each mentor.
+    let enrolledMentors: [PersonID: [Pair]]
     private var accepted: [Answered: Place] = [:]
     private var escalationCount: Int
     /// The people, with those who are new.
@@ -27,12 +31,14 @@ public struct Intake {
         self.directory = directory
         self.today = today
         escalationCount = cohort.escalations.count
+        enrolledMentees = Dictionary(grouping: cohort.enrolledPairs, by: \.mentee)
+        enrolledMentors = Dictionary(grouping: cohort.enrolledPairs, by: \.mentor)
     }
 
     /// Takes submissions in. New people get their pseudonyms in an order that does not depend on the order of the rows;
     /// nobody is registered by a submission that is not stored.
     ///
-    /// - Complexity: linear in the number of submissions, times the number of pairs for forms about a pair.
+    /// - Complexity: linear in the number of submissions, besides putting new people in their order.
     public mutating func take(_ incoming: [IncomingSubmission]) {
         let sound = incoming.compactMap { check($0) }
         register(sound)
@@ -145,7 +151,7 @@ public struct Intake {
         earlier: Submission?
     ) -> Met? {
         guard form.purpose == .checkIn || form.purpose == .meeting, case .session(let number) = occasion,
-            let date = incoming.date, let pair = cohort.enrolledPairs.first(where: { $0.mentee == person })
+            let date = incoming.date, let pair = enrolledMentees[person]?.first
         else { return nil }
         let met = Met(
             pair: pair.id, session: number, heldOn: date, minutes: incoming.answers["minutes"]?.fraction?.whole,

@@ -19,6 +19,18 @@ public struct Cohort: Sendable {
     /// The strategy of the newest proposal.
     public private(set) var strategy: String?
     var submissions: [Submission.Key: Submission] = [:]
+    private var places = Places()
+
+    /// Where a participant or a pair stands in its list, so that an event finds it at once.
+    private struct Places: Sendable {
+        struct Applicant: Hashable, Sendable {
+            let person: PersonID
+            let role: RoleID
+        }
+
+        var participants: [Applicant: Int] = [:]
+        var pairs: [PairID: Int] = [:]
+    }
 
     /// The cohort after these events, leaving out what happened later than `asAt`.
     public init(_ definition: ProgrammeDefinition, events: some Sequence<Event>, asAt: CalendarDate? = nil) {
@@ -28,7 +40,7 @@ public struct Cohort: Sendable {
 
     /// The participant in a role, or `nil`.
     public func participant(_ person: PersonID, as role: RoleID) -> Participant? {
-        participants.first { $0.person == person && $0.role == role }
+        places.participants[.init(person: person, role: role)].map { participants[$0] }
     }
 
     /// The eligible participants of a role.
@@ -37,7 +49,7 @@ public struct Cohort: Sendable {
     }
 
     /// The pair with a name, or `nil`.
-    public func pair(_ id: PairID) -> Pair? { pairs.first { $0.id == id } }
+    public func pair(_ id: PairID) -> Pair? { places.pairs[id].map { pairs[$0] } }
 
     /// The pairs that both confirmers have confirmed: the enrolled ones, withdrawn or not.
     public var enrolledPairs: [Pair] { pairs.filter { $0.isConfirmed(by: definition.matching.confirmedBy) } }
@@ -78,17 +90,18 @@ public struct Cohort: Sendable {
     }
 
     private mutating func change(_ id: PairID, _ body: (inout Pair) -> Void) {
-        guard let index = pairs.firstIndex(where: { $0.id == id }) else { return }
+        guard let index = places.pairs[id] else { return }
         body(&pairs[index])
     }
 
     private mutating func apply(_ submission: Submission) {
         submissions[submission.key] = submission
         guard let participant = participant(applyingWith: submission, under: definition.plan) else { return }
-        if let index = participants.firstIndex(where: { $0.person == participant.person && $0.role == participant.role }
-        ) {
+        let applicant = Places.Applicant(person: participant.person, role: participant.role)
+        if let index = places.participants[applicant] {
             participants[index] = participant
         } else {
+            places.participants[applicant] = participants.count
             participants.append(participant)
         }
     }
@@ -118,6 +131,7 @@ public struct Cohort: Sendable {
         let required = definition.matching.confirmedBy
         pairs = (kept.filter { $0.hasWithdrawn || $0.isConfirmed(by: required) || proposed.contains($0.id) } + new)
             .sorted { ($0.id.description.utf8.count, $0.id) < ($1.id.description.utf8.count, $1.id) }
+        places.pairs = Dictionary(pairs.indices.map { (pairs[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
         pairsEverProposed = max(
             pairsEverProposed, proposal.pairs.compactMap { Int($0.id.description.dropFirst(5)) }.max() ?? 0)
         strategy = proposal.strategy

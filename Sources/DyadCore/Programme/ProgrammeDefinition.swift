@@ -36,9 +36,8 @@ public struct ProgrammeDefinition: Sendable {
     public let limitations: [String]
     /// The definition's canonical form: every value with its base's, in one order, without layout.
     public let canonical: JSONValue
-
     /// The fingerprint of the canonical form: what a lock fixes.
-    public var digest: Digest { Digest(of: canonical.canonicalBytes) }
+    public let digest: Digest
 
     /// The form with a name, or `nil`.
     public func form(_ id: FormID) -> FormDefinition? { forms.first { $0.id == id } }

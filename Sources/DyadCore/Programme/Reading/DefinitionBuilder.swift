@@ -21,13 +21,15 @@ struct DefinitionBuilder {
         let plan = plan(&reader)
         let measures = measures(&reader, under: plan)
         let forms = forms(&reader, measures: measures, under: plan)
+        let canonical = canonical(under: plan)
         let definition = ProgrammeDefinition(
             id: id.description, title: reader.requiredText("title"), summary: reader.text("summary") ?? "",
             cohort: cohort(&reader), roles: roles(&reader), participants: participants(&reader),
             matching: matching(&reader), sessions: sessions(&reader), steps: steps(&reader),
             escalation: escalation(&reader), forms: forms, measures: measures, domains: domains(&reader),
             decision: decision(&reader), plan: plan, disclosure: disclosure(&reader),
-            limitations: reader.texts("limitations"), canonical: canonical(under: plan))
+            limitations: reader.texts("limitations"), canonical: canonical,
+            digest: Digest(of: canonical.canonicalBytes))
         reader.finish()
         return definition
     }
