@@ -85,7 +85,7 @@ struct BadDefinitionTests {
         ("id: x\nbasedOn: programme.yaml\n", "programme.yaml:2:10: The definitions go round in a circle"),
         ("id: x\nbasedOn: [huth]\n", "programme.yaml:2:10:"), ("id: x\n\tbasedOn: huth\n", "programme.yaml:2:"),
         ("id: \"x\nbasedOn: huth\n", "programme.yaml:"),
-        ("id: x\nid: y\nbasedOn: huth\n", "programme.yaml:1:1: In the part that starts here, “id” is written twice."),
+        ("id: x\nid: y\nbasedOn: huth\n", "programme.yaml:2:1: “id” is written twice."),
         ("\u{0}\u{1}", "programme.yaml"), ("%PDF-1.7\n", "programme.yaml"),
     ])
     func `a file that is no definition is told, not crashed over`(text: String, words: String) throws {

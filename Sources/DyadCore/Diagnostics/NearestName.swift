@@ -3,11 +3,14 @@ public enum NearestName {
     /// The candidate closest to what was written, or `nil` when none is close enough to be worth suggesting.
     ///
     /// Close means at most one edit for every three letters (at least one, at most four); case, spaces and hyphens are free.
+    /// `within` sets another number of edits.
     ///
     /// - Complexity: O(*candidates* x *length* squared).
-    public static func to(_ written: String, among candidates: some Sequence<String>) -> String? {
+    public static func to(
+        _ written: String, among candidates: some Sequence<String>, within most: Int? = nil
+    ) -> String? {
         let wanted = folded(written)
-        let limit = min(4, max(1, wanted.count / 3))
+        let limit = most ?? min(4, max(1, wanted.count / 3))
         return
             candidates
             .map { (name: $0, distance: distance(wanted, folded($0))) }

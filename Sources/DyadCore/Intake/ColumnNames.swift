@@ -34,6 +34,13 @@ public struct ColumnNames: Sendable {
                         for: member.key, among: definition.forms.map(\.id.description), kind: "forms"))
                 continue
             }
+            if case .mapping = member.value.content {
+            } else {
+                log.report(
+                    "not-a-section", at: member.value.place,
+                    "“\(member.key)” ought to hold headings with the item of each.",
+                    remedy: "Write “heading: item” lines, indented under it.")
+            }
             for column in member.value.members {
                 let name = column.value.scalar ?? ""
                 if name == "ignore" {

@@ -34,8 +34,15 @@ extension Intake {
         if form.purpose == .application { return directory.id(of: email) }
         let enrolled = form.from == .mentor ? enrolledMentors : enrolledMentees
         if let person = directory.id(of: email), enrolled[person] != nil { return person }
-        let contacts = enrolled.keys.compactMap { directory[$0]?.contact }
-        let near = NearestName.to(email, among: contacts)
+        if let person = directory.id(of: email), cohort.participants.contains(where: { $0.person == person }) {
+            found.append(
+                Diagnostic(
+                    "not-in-cohort", at: place, "“\(email)” applied and is in no confirmed pair as \(form.from).",
+                    remedy: "Confirm the pair first, or take the row out.", quoted: email))
+            return nil
+        }
+        // A suggestion that is another doctor would file the answers under the wrong person: one slip of the finger at most.
+        let near = NearestName.to(email, among: enrolled.keys.compactMap { directory[$0]?.contact }, within: 1)
         found.append(
             Diagnostic(
                 "not-in-cohort", at: place, "“\(email)” is not the e-mail of a \(form.from) in this cohort.",

@@ -138,6 +138,7 @@ public struct Intake {
         }
         storedCount += 1
         replacedCount += earlier == nil ? 0 : 1
+        warnOfAnswersLost(earlier, submission, form, at: incoming.place)
         records.append(submission)
         meeting.map { records.append($0) }
         if raises(submission, form), !(earlier.map { raises($0, form) } ?? false) {
@@ -161,6 +162,20 @@ public struct Intake {
             return Met(pair: pair.id, session: number, heldOn: date, minutes: known.minutes, mode: known.mode)
         }
         return pair.sessions[number] == met ? nil : met
+    }
+
+    /// A newer submission stands for the whole form, so an answer that it leaves out is gone from the figures.
+    private mutating func warnOfAnswersLost(
+        _ earlier: Submission?, _ submission: Submission, _ form: FormDefinition, at place: Place
+    ) {
+        let lost = form.items.filter { earlier?.answers[$0.id] != nil && submission.answers[$0.id] == nil }
+        guard !lost.isEmpty else { return }
+        let labels = lost.prefix(3).map { "“\($0.label)”" }.joined(separator: ", ")
+        problems.append(
+            Diagnostic(
+                "answers-lost", at: place,
+                "This row replaces an earlier one and leaves out \(lost.count) of its answers: \(labels)\(lost.count > 3 ? ", ..." : "").",
+                remedy: "Import the whole row if they still hold.", severity: .warning))
     }
 
     /// Whether an answer asks for an escalation.

@@ -18,6 +18,8 @@ public struct CompiledScores: Sendable {
     public static let unitsInOneWeight = UnitScore.unitsInOne * 1000
 
     private let tables: [Table]
+    private let mentees: [PersonID]
+    private let mentors: [PersonID]
     /// How many mentees there are.
     public let menteeCount: Int
     /// How many mentors there are.
@@ -29,6 +31,8 @@ public struct CompiledScores: Sendable {
     public init(_ plan: MatchingPlan, mentees: [Profile], mentors: [Profile]) {
         menteeCount = mentees.count
         mentorCount = mentors.count
+        self.mentees = mentees.map(\.person)
+        self.mentors = mentors.map(\.person)
         var tables: [Table] = []
         var notKnown: [String: Int] = [:]
         for weighted in plan.activeFactors {
@@ -58,8 +62,9 @@ public struct CompiledScores: Sendable {
         self.notKnown = notKnown
     }
 
-    /// The score of a pair in units, or `nil` when it is forbidden.
+    /// The score of a pair in units, or `nil` when it is forbidden; nobody is their own mentor.
     public func score(_ mentee: Int, _ mentor: Int) -> Int? {
+        guard mentees[mentee] != mentors[mentor] else { return nil }
         var total = 0
         for table in tables {
             guard let cell = table.cells[table.menteeCodes[mentee] * table.mentorKinds + table.mentorCodes[mentor]]

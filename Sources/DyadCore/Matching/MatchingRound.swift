@@ -1,6 +1,7 @@
 /// One round of matching for a cohort: who takes part, what is kept, and what comes out.
 ///
-/// People stand in the published tie order. Confirmed pairs are kept; mentees of withdrawn pairs take no part.
+/// People stand in the published tie order. Confirmed pairs are kept; mentees of withdrawn pairs take no part, and the place
+/// that a withdrawn pair leaves may be filled.
 public struct MatchingRound: Sendable {
     private let cohort: Cohort
     /// What the strategy is given.
@@ -33,13 +34,12 @@ public struct MatchingRound: Sendable {
                 pins[mentee] = mentor
             }
         }
-        let withdrawnCount = cohort.enrolledPairs.count(where: \.hasWithdrawn)
         problem = MatchingProblem(
             mentees: menteeProfiles, mentors: mentorProfiles, places: mentors.map(\.places),
             scores: CompiledScores(cohort.definition.matching, mentees: menteeProfiles, mentors: mentorProfiles),
             minimumScore: cohort.definition.matching.minimumScore.flatMap {
                 ($0 * Fraction(CompiledScores.unitsInOneWeight)).roundedUp
-            }, pins: pins, mostPairs: max(pins.count, cohort.definition.cohort.plannedPairs - withdrawnCount))
+            }, pins: pins, mostPairs: max(pins.count, cohort.definition.cohort.plannedPairs))
     }
 
     /// The pairs that a strategy chooses, explained.
@@ -141,7 +141,7 @@ public struct MatchingRound: Sendable {
         if let most = problem.mostPairs, made >= most {
             return
                 "The cohort plans for \(cohort.definition.cohort.plannedPairs) pairs and all are made; the total is greatest without this mentee. "
-                + "First on the waiting list if somebody withdraws."
+                + "A place that falls free may be theirs."
         }
         let places = possible.reduce(0) { $0 + problem.places[$1] }
         let taken = places == 1 ? "The only place is taken" : "All \(places) places are taken"

@@ -28,7 +28,8 @@ public struct PairScore: Sendable {
                 id: weighted.id, label: weighted.label, weight: weighted.weight, fit: fit, counted: counted)
         }
         bans =
-            plan.constraints.compactMap { $0.ban(on: mentee, with: mentor) }
+            (mentee.person == mentor.person ? ["nobody is their own mentor"] : [])
+            + plan.constraints.compactMap { $0.ban(on: mentee, with: mentor) }
             + factors.filter { $0.counted == nil }.map { "\($0.label): \($0.fit.reason)" }
     }
 

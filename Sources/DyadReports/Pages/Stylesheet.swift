@@ -93,7 +93,7 @@ enum Stylesheet {
         th:last-child,td:last-child{padding-right:0}
         .first>*{padding-bottom:4px}
         .below td{padding-top:0;padding-bottom:12px}
-        .thresholds th:first-child{width:154px}
+        .thresholds th:first-child{width:196px}
         .thresholds th:nth-child(3){width:136px}
         .thresholds th:nth-child(4),.thresholds th:nth-child(5){width:76px}
         .thresholds th:nth-child(6){width:116px}

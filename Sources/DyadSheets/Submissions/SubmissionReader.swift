@@ -54,7 +54,8 @@ public struct SubmissionReader: Sendable {
             } catch {
                 problems.append(
                     Diagnostic(
-                        "bad-answer", at: place, "“\(item.label)”: the answer “\(entry.shown)” \(error.problem).",
+                        "bad-answer", at: place,
+                        "“\(item.label)”: the answer “\(entry.shown.prefix(60))\(entry.shown.count > 60 ? "..." : "")” \(error.problem).",
                         remedy: error.remedy, quoted: entry.shown))
             }
         }

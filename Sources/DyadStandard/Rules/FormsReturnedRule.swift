@@ -39,7 +39,7 @@ public struct FormsReturnedRule: OutcomeRule {
         return .share(
             shown.0, of: cannotReturn || pooled.0 == 0 ? 0 : shown.1, reaching: atLeast, under: evidence.plan,
             nobody: cannotReturn ? "Nobody is enrolled who could return a form." : "No form has come back yet.",
-            missing: pooled.1 - pooled.0, parts: parts,
+            missing: shown.1 - shown.0, parts: parts,
             notes: pooledText.map { ["All forms together: \(pooled.0) of \(pooled.1) (\($0))."] } ?? [])
     }
 }

@@ -20,7 +20,7 @@ struct EvaluateCommand: ParsableCommand {
         if json {
             Output.json(EvaluationDocument(evaluation, of: workspace.definition).json)
         } else {
-            Output.data(TerminalReport(evaluation, of: workspace.definition).text(isColoured: Output.mayColour))
+            Output.coloured(TerminalReport(evaluation, of: workspace.definition).text(isColoured: Output.mayColour))
         }
     }
 }

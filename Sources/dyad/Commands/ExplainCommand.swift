@@ -41,7 +41,13 @@ struct ExplainCommand: ParsableCommand {
             return
         }
         for (mentor, score) in scored { describe(mentee, mentor, score, round, workspace) }
-        if scored.isEmpty { Output.data("There is no eligible mentor to compare with.") }
+        if scored.isEmpty {
+            let hasWithdrawn = workspace.cohort.pairs(of: mentee).contains(where: \.hasWithdrawn)
+            Output.data(
+                hasWithdrawn
+                    ? "\(workspace.directory.name(of: mentee)) has withdrawn and takes no further part."
+                    : "There is no eligible mentor to compare with.")
+        }
     }
 
     private func chosenMentors(for mentee: PersonID, in workspace: Workspace) throws -> [PersonID] {

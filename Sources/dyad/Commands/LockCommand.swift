@@ -16,6 +16,7 @@ struct LockCommand: ParsableCommand {
     mutating func run() throws {
         var workspace = try options.workspace(toWrite: true)
         try LockStep(names: names, because: because).run(in: &workspace)
+        for warning in LockStep.unfinished(workspace.definition.cohort) { Output.talk(warning.description) }
         let isAgain = workspace.cohort.locks.count > 1
         Output.data("Locked\(isAgain ? " again; results are post hoc" : ""): \(workspace.definition.digest)")
     }

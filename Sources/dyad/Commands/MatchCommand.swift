@@ -25,7 +25,7 @@ struct MatchCommand: ParsableCommand {
             return
         }
         Output.data(MatchTalk(outcome, workspace).text)
-        if !dryRun, !outcome.pairs.isEmpty {
+        if !dryRun, outcome.pairs.contains(where: { !$0.isKept }) {
             let roles = workspace.definition.matching.confirmedBy.map(\.description).joined(separator: " and ")
             Output.talk("Next: \(roles) each confirm: dyad confirm PAIR --as ROLE --because TEXT")
         }

@@ -2,6 +2,9 @@ import DyadCore
 
 /// The files that a new programme folder begins with: short, and saying what to write where.
 enum StarterFile {
+    /// What a new file says until somebody writes their site.
+    static let placeholderSite = "The name of our Trust"
+
     static func programme(from base: String, start: CalendarDate?) -> String {
         """
         # Your programme. It is based on “\(base)”: write only what differs. “dyad check” finds mistakes.
@@ -11,7 +14,8 @@ enum StarterFile {
 
         cohort:
           title: Cohort 1
-          site: The name of our Trust
+          site: \(placeholderSite)
+          # plannedPairs: 10
           \(start.map { "start: \($0)" } ?? "# start: 2026-09-01      the first day, from which months are counted")
 
         # Who holds the roles. A match needs two of them to confirm it.
@@ -22,6 +26,8 @@ enum StarterFile {
           - id: img-tutor
             # holder: Dr Name Surname
             # email: name.surname@nhs.net
+          - id: committee
+            holder: Medical Education Committee
 
         # The sites at which people can meet, as your application form names them.
         lists:

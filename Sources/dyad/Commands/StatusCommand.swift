@@ -35,9 +35,8 @@ struct StatusCommand: ParsableCommand {
         case .pairsConfirmed: return !cohort.pairs.isEmpty && cohort.pairs.allSatisfy { $0.isConfirmed(by: required) }
         case .firstSessions: return !pairs.isEmpty && pairs.allSatisfy { $0.sessions[1] != nil }
         case .allSessions:
-            return !pairs.isEmpty
-                && pairs.allSatisfy { pair in cohort.definition.sessions.allSatisfy { pair.sessions[$0.number] != nil }
-                }
+            let states = cohort.sessionStates(asAt: workspace.today)
+            return !states.isEmpty && states.allSatisfy { $0.state == .held || $0.state == .late }
         case .feedback: return !cohort.locks.isEmpty && cohort.firstEndForm != nil
         }
     }
@@ -53,9 +52,23 @@ struct StatusCommand: ParsableCommand {
         if let pair = cohort.pairs.first(where: { !$0.isConfirmed(by: cohort.definition.matching.confirmedBy) }) {
             return "confirm the pairs in both roles: dyad confirm \(pair.id) --as ROLE --because TEXT"
         }
-        if cohort.sessionStates(asAt: workspace.today).contains(where: { $0.state != .held }) {
+        let states = cohort.sessionStates(asAt: workspace.today)
+        if cohort.firstEndForm == nil, states.contains(where: { $0.state == .due || $0.state == .upcoming }) {
             return "import check-ins as they come, or record meetings; dyad sessions shows what is due"
         }
+        if let rule = unjudged(cohort) {
+            return "judge “\(rule.title)”, and have it countersigned: "
+                + "dyad record judgement \(rule.id) --as ROLE --verdict met|not-met --evidence TEXT"
+        }
         return cohort.firstEndForm == nil ? "import the feedback forms" : "write the report: dyad report"
+    }
+
+    /// A rule that waits for a judgement or its countersignature.
+    private func unjudged(_ cohort: Cohort) -> OutcomeDomain.Rule? {
+        cohort.definition.domains.flatMap(\.rules).filter { $0.judgedBy != nil }.first { rule in
+            let verdict = rule.rule.verdict(on: Evidence(cohort, for: rule.id, under: cohort.definition.plan))
+            if case .notDecided = verdict.status { return true }
+            return false
+        }
     }
 }

@@ -24,6 +24,7 @@ struct Workspace {
             ? try CohortStore(at: folder.storePath, for: .creating)
             : folder.hasStore ? try CohortStore(at: folder.storePath, for: .reading) : try CohortStore.inMemory()
         let entries = try store.entries(after: 0)
+        try Workspace.verify(entries, against: try store.head.link, in: folder)
         events = try Workspace.events(of: entries, in: folder)
         cohort = Cohort(definition, events: events)
         directory = Directory(try store.people())
@@ -62,6 +63,21 @@ struct Workspace {
         head = try store.head.link
         cohort = Cohort(definition, events: events)
         self.directory = Directory(try store.people())
+    }
+
+    /// Nothing is shown or added while the journal is damaged.
+    private static func verify(_ entries: [JournalEntry], against head: Digest, in folder: ProgrammeFolder) throws {
+        var link = JournalEntry.origin
+        var damage: String?
+        for (index, entry) in entries.enumerated() where damage == nil {
+            damage = entry.damage(after: link, at: index + 1)
+            link = entry.link
+        }
+        if damage == nil, link != head { damage = "events are missing at the end" }
+        guard let damage else { return }
+        throw Stop.badInput(
+            "journal-damaged", at: .file(folder.storePath), "The cohort's journal was damaged: \(damage).",
+            remedy: "Put back a sound copy from a backup; “dyad audit verify” checks one.")
     }
 
     private static func events(of entries: [JournalEntry], in folder: ProgrammeFolder) throws -> [Event] {

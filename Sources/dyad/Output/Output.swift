@@ -4,13 +4,27 @@ import Foundation
 /// Data goes to standard output, talk to standard error.
 enum Output {
     /// Prints a result.
-    static func data(_ text: String) { write(text + "\n", to: .standardOutput) }
+    static func data(_ text: String) { write(harmless(text) + "\n", to: .standardOutput) }
+
+    /// Prints a result with colours.
+    static func coloured(_ text: String) { write(text + "\n", to: .standardOutput) }
 
     /// Prints a result as JSON.
     static func json(_ value: JSONValue) { data(value.prettyText()) }
 
     /// Says something beside the result.
-    static func talk(_ text: String) { write(text + "\n", to: .standardError) }
+    static func talk(_ text: String) { write(harmless(text) + "\n", to: .standardError) }
+
+    /// The text without control characters: a name from a spreadsheet must not steer the terminal.
+    private static func harmless(_ text: String) -> String {
+        let isSafe = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
+        if isSafe { return text }
+        let scalars = text.unicodeScalars.map { scalar in
+            scalar.properties.generalCategory == .control && !"\n\t\r".unicodeScalars.contains(scalar)
+                ? "\u{FFFD}" : scalar
+        }
+        return String(String.UnicodeScalarView(scalars))
+    }
 
     /// Ends the process.
     static func exit(_ status: ExitStatus) -> Never { Foundation.exit(status.rawValue) }

@@ -75,8 +75,14 @@ struct ImportStep {
                 )
             ])
         }
-        let table = try KnownLayouts.table(from: found)
-        let columns = try recognition.columns(of: table, form: form)
+        let table: RecognisedTable
+        let columns: FormColumns
+        do {
+            table = try KnownLayouts.table(from: found)
+            columns = try recognition.columns(of: table, form: form)
+        } catch let mistakes as Mistakes {
+            throw Mistakes(mistakes.all + otherSheets(of: reader, than: found))
+        }
         let rows = SubmissionReader(table, columns: columns, occasion: occasion).rows
         report.files.append(
             FileReport(
@@ -101,6 +107,21 @@ struct ImportStep {
             let reasons = problems.isEmpty ? later.filter { $0.place?.isOnRow(of: place) ?? false } : problems
             report.rejectedRows.append((table, row, reasons.map(\.message)))
         }
+    }
+}
+
+extension ImportStep {
+    /// A workbook whose first sheet does not fit may hold the answers on another.
+    private func otherSheets(of reader: any TableReader, than sheet: Sheet) -> [Diagnostic] {
+        let names = reader.sheets.filter { $0.visibility == .visible && $0.hasCells }.compactMap(\.name)
+            .filter { $0 != sheet.name }
+        guard !names.isEmpty, self.sheet == nil else { return [] }
+        return [
+            Diagnostic(
+                "other-sheets", at: .file(reader.file), "Only the sheet “\(sheet.name ?? "")” was read.",
+                remedy: "If the answers are on another, name it with --sheet: \(names.joined(separator: ", ")).",
+                severity: .warning)
+        ]
     }
 }
 

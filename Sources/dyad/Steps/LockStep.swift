@@ -27,4 +27,17 @@ struct LockStep {
             [Locked(digest: digest, by: people, because: because, date: workspace.today)],
             by: Actor(person: people[0]), directory: directory)
     }
+
+    /// What a person ought to write before the lock, since writing it later changes the digest.
+    static func unfinished(_ cohort: CohortPlan) -> [Diagnostic] {
+        let missing = [
+            cohort.start == nil ? ("start", "first day") : nil,
+            cohort.site == StarterFile.placeholderSite ? ("site", "site") : nil,
+        ].compactMap { $0 }
+        return missing.map { key, words in
+            Diagnostic(
+                "unfinished", "The definition has no \(words) yet; written later it makes the result post hoc.",
+                remedy: "Write “\(key):” under “cohort:” in programme.yaml and lock again now.", severity: .warning)
+        }
+    }
 }

@@ -116,6 +116,17 @@ struct DefinitionChecks {
             checkItems(constraint.menteeItems, of: .mentee, at: root["matching"]?["constraints"]?.place ?? place)
             checkItems(constraint.mentorItems, of: .mentor, at: root["matching"]?["constraints"]?.place ?? place)
         }
+        if matching.confirmedBy.isEmpty, log.diagnostics.isEmpty {
+            log.report(
+                "no-confirmers", at: place, "Nobody confirms a pair: each counts as enrolled once it is proposed.",
+                remedy: "Write “confirmedBy: [programme-lead, img-tutor]” if that is not meant.", severity: .warning)
+        }
+        if let minimum = matching.minimumScore, minimum > matching.totalWeight, !matching.activeFactors.isEmpty {
+            log.report(
+                "minimum-too-high", at: root["matching"]?["minimumScore"]?.place ?? place,
+                "The minimum score \(minimum) is above the greatest score, \(matching.totalWeight), so no pair can be made.",
+                remedy: "Use a lower minimum.", severity: .warning)
+        }
         if matching.activeFactors.isEmpty {
             log.report(
                 "no-factors", at: place, "No factor counts.", remedy: "Give at least one factor a weight above 0.")

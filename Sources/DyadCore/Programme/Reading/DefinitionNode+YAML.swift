@@ -17,7 +17,7 @@ extension DefinitionNode {
                 return DefinitionNode(root, file: file, mistakes: &mistakes)
             }
         } catch let error as YamlError {
-            throw Mistakes([diagnostic(for: error, file: file)])
+            throw Mistakes(diagnostics(for: error, in: text, file: file))
         }
         guard mistakes.isEmpty else { throw Mistakes(mistakes) }
         guard case .mapping = node.content else { throw Mistakes([emptyFile(file)]) }
@@ -57,26 +57,46 @@ extension DefinitionNode {
             remedy: "Start from “dyad new DIR --from huth”, or write “basedOn: huth”.")
     }
 
-    private static func diagnostic(for error: YamlError, file: String) -> Diagnostic {
-        func diagnostic(_ mark: Mark, _ problem: String) -> Diagnostic {
-            Diagnostic(
-                "yaml", at: .line(file: file, line: max(1, mark.line), column: max(1, mark.column)),
-                "This is not valid YAML: \(problem).",
-                remedy: "Check the indentation and the quotation marks around here.")
-        }
+    private static func diagnostics(for error: YamlError, in text: String, file: String) -> [Diagnostic] {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            return diagnostic(mark, problem)
+            let place = Place.line(file: file, line: max(1, mark.line), column: max(1, mark.column))
+            if lines.indices.contains(mark.line - 1), lines[mark.line - 1].prefix(while: \.isWhitespace).contains("\t")
+            {
+                return [Diagnostic("yaml-tab", at: place, "The line begins with a tab.", remedy: "Indent with spaces.")]
+            }
+            return [
+                Diagnostic(
+                    "yaml", at: place, "This is not valid YAML: \(problem).",
+                    remedy: "Check the indentation and the quotation marks around here.")
+            ]
         case .duplicatedKeysInMapping(let names, let context):
-            return Diagnostic(
-                "duplicate-key", at: .line(file: file, line: context.mark.line, column: context.mark.column),
-                "In the part that starts here, “\(names.sorted().joined(separator: "”, “"))” is written twice.",
-                remedy: "Keep one of the two.")
+            return names.sorted().map { name in
+                let second = DefinitionNode.secondLine(with: name, in: lines, from: max(0, context.mark.line - 1))
+                return Diagnostic(
+                    "duplicate-key",
+                    at: .line(
+                        file: file, line: second.map { $0 + 1 } ?? context.mark.line, column: context.mark.column),
+                    "“\(name)” is written twice.", remedy: "Keep one of the two.")
+            }
         default:
-            return Diagnostic(
-                "yaml", at: .file(file), "This is not a YAML text file.",
-                remedy: "Open it in a text editor and save it as UTF-8.")
+            return [
+                Diagnostic(
+                    "yaml", at: .file(file), "This is not a YAML text file.",
+                    remedy: "Open it in a text editor and save it as UTF-8.")
+            ]
         }
+    }
+
+    /// The second line, counted from 0, that begins with a name as deep as the first that does.
+    private static func secondLine(with name: String, in lines: [Substring], from start: Int) -> Int? {
+        func depth(_ line: Substring) -> Int? {
+            let inner = line.drop { $0 == " " || $0 == "-" }
+            return inner.hasPrefix("\(name):") ? line.count - inner.count : nil
+        }
+        let found = lines.indices.dropFirst(start).compactMap { index in depth(lines[index]).map { (index, $0) } }
+        return found.dropFirst().first { $0.1 == found.first?.1 }?.0
     }
 }
