@@ -117,5 +117,10 @@ struct CohortLifeTests {
         #expect(run.status == 1)
         #expect(try run.json["sound"] == false && run.json["firstBad"]?.integer != nil)
         #expect(try programme.dyad("audit").output.contains("The journal was damaged at event"))
+        for command in [
+            ["evaluate"], ["report", "-o", "-"], ["status"], ["record", "meeting", "pair-01", "--session", "1"],
+        ] {
+            #expect(try programme.refused(3, command).contains("journal was damaged"))
+        }
     }
 }

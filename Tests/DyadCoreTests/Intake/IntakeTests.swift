@@ -169,4 +169,15 @@ import Testing
         #expect(intake.problems.map(\.code) == ["date-in-future"])
         #expect(intake.directory.changes.isEmpty)
     }
+
+    @Test func `a newer row that leaves answers out says so, and is stored`() throws {
+        var intake = try Self.intake {
+            try $0.submit(
+                "check-in", by: "mentee-01", .session(1), ["progress": .integer(5), "concern": .boolean(false)])
+        }
+        intake.take([Self.row("check-in", "ann@example.org", ["progress": .integer(6)], occasion: .session(1))])
+        #expect(intake.problems.map(\.code) == ["answers-lost"])
+        #expect(intake.problems.map(\.severity) == [.warning])
+        #expect(intake.replacedCount == 1)
+    }
 }

@@ -69,7 +69,7 @@ import Testing
         #expect(outcome.pairs.map(\.mentor) == ["mentor-02", "mentor-01"])
     }
 
-    @Test func `a mentee who has withdrawn takes no part, and uses up one of the planned pairs`() throws {
+    @Test func `a mentee who has withdrawn takes no part, and leaves the place`() throws {
         var small = try SmallCohort()
         for number in 1...4 {
             try small.applyMentee(PersonID("mentee-0\(number)"), field: "heart")
@@ -79,8 +79,17 @@ import Testing
         small.confirm("pair-01")
         small.withdraw("pair-01")
         let outcome = try Self.outcome(small)
-        #expect(outcome.pairs.count == 2)
+        #expect(outcome.pairs.count == 3)
         #expect(!(outcome.pairs.map(\.mentee) + outcome.unmatched.map(\.person)).contains("mentee-01"))
+    }
+
+    @Test func `nobody is their own mentor`() throws {
+        var small = try SmallCohort()
+        try small.applyMentee("mentee-01", field: "heart")
+        try small.applyMentor("mentee-01", field: "heart")
+        let outcome = try Self.outcome(small)
+        #expect(outcome.pairs.isEmpty)
+        #expect(outcome.unmatched.map(\.reason).first?.contains("nobody is their own mentor") == true)
     }
 
     @Test func `each reason for having no mentor is told`() throws {

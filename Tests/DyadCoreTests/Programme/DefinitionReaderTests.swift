@@ -113,7 +113,7 @@ import Testing
         ("", "empty-definition"), ("# only words\n# of comment\n", "empty-definition"),
         ("- a\n- b\n", "empty-definition"),
         ("just words", "empty-definition"), ("a: [1, 2", "yaml"), ("a: 1\n---\nb: 2\n", "yaml"),
-        ("a:\n\t- b\n", "yaml"),
+        ("a:\n\t- b\n", "yaml-tab"),
         ("title: &name Ours\nsummary: *name\n", "yaml-anchor"), ("title: a\ntitle: b\n", "duplicate-key"),
         ("cohort:\n  site: a\n  site: b\n", "duplicate-key"), ("basedOn: smal\n", "unknown-base"),
         ("basedOn: [small]\n", "unknown-base"),
