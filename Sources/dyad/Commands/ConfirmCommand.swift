@@ -26,6 +26,12 @@ struct ConfirmCommand: ParsableCommand {
         var workspace = try options.workspace(toWrite: true)
         let chosen = try pairs.map { try workspace.pair($0) }
         try ConfirmStep(role: role, because: because, by: by, conflict: conflict).run(chosen, in: &workspace)
+        if let by, let known = workspace.definition.role(RoleID(role)), known.holder ?? known.email != nil,
+            !known.isHeld(by: by)
+        {
+            Output.talk(
+                "warning: programme.yaml names \(known.holder ?? known.email ?? "") as \(known.title), not \(by).")
+        }
         for pair in chosen {
             guard let now = workspace.cohort.pair(pair.id) else { continue }
             let missing = workspace.definition.matching.confirmedBy.filter { now.confirmations[$0] == nil }
