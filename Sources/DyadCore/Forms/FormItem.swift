@@ -38,8 +38,6 @@ public struct FormItem: Sendable {
     public let columns: [String]
     /// Whether a yes, or any words, raises an escalation (HUTH-S2).
     public let escalates: Bool
-    /// Whether it belongs to the wellbeing pulse, which is reported only as counts (HUTH-F4, A25).
-    public let isPulse: Bool
 
     /// The words by which a spreadsheet's heading is recognised, most particular first.
     public var headings: [String] { [id.description, label, prompt] + columns }

@@ -65,9 +65,6 @@ public struct Cohort: Sendable {
         submissions[submission.key]?.saysTheSame(as: submission) ?? false
     }
 
-    /// Whether there is a submission for the same person, form, occasion and partner.
-    public func hasVersion(of submission: Submission) -> Bool { submissions[submission.key] != nil }
-
     private mutating func apply(_ event: Event) {
         switch event.record {
         case let submission as Submission: apply(submission)

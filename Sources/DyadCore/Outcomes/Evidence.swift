@@ -51,9 +51,6 @@ public struct Evidence: Sendable {
     /// The number of pairs that the cohort plans for: the base of recruitment rules (A4).
     public var plannedPairs: Int { cohort.definition.cohort.plannedPairs }
 
-    /// The number of sessions in the plan.
-    public var plannedSessions: Int { cohort.definition.sessions.count }
-
     /// The enrolled pairs.
     public var pairs: [PairRecord] {
         let planned = Set(cohort.definition.sessions.map(\.number))

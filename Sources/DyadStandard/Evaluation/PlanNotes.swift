@@ -65,15 +65,16 @@ struct PlanNotes {
         return deviations
     }
 
-    /// What the definition says of its limits, and what the cohort itself gives reason to say.
+    /// What the definition says of its limits, and what the cohort itself gives reason to say. The two means stay unsaid: with
+    /// few applicants left over, their difference is somebody's answers.
     var limitations: [String] {
         var limitations = definition.limitations
         let evidence = Evidence(cohort, for: "", under: definition.plan)
         let means = evidence.baselineMeans(of: definition.measures.map(\.id))
         if let applicants = means.applicants, let enrolled = means.enrolled, enrolled < applicants {
             limitations.append(
-                "At application the enrolled rated themselves \(Rounding.text(enrolled)) on average and all applicants "
-                    + "\(Rounding.text(applicants)); part of any improvement may be regression to the mean.")
+                "At application the enrolled rated themselves lower on average than all applicants did; part of any "
+                    + "improvement may be regression to the mean.")
         }
         return limitations
     }

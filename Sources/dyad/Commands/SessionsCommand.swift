@@ -40,7 +40,8 @@ struct SessionsCommand: ParsableCommand {
                 table.add(
                     pair.id.description, workspace.directory.name(of: pair.mentee),
                     workspace.directory.name(of: pair.mentor),
-                    "\(state.session.number)", state.dueOn.description, words(state),
+                    "\(state.session.number)\(state.session.isReview ? " (review)" : "")", state.dueOn.description,
+                    words(state),
                     state.hasCheckIn.map { $0 ? "received" : state.state == .held ? "missing" : "" } ?? "")
             }
             Output.data(table.text)

@@ -122,8 +122,7 @@ extension DefinitionBuilder {
                 id: ItemID(name), label: measure.label, prompt: measure.prompt, question: measure.question,
                 part: .answer,
                 isRequired: isRequired, occasions: occasions, audience: itemAudience, columns: columns,
-                escalates: false,
-                isPulse: false)
+                escalates: false)
         }
         let id: ItemID = section.id()
         let label = section.text("label") ?? id.description
@@ -133,7 +132,7 @@ extension DefinitionBuilder {
                 part: section.choice("part", of: FormItem.Part.self) ?? .answer, isRequired: isRequired,
                 occasions: occasions,
                 audience: self.audience(&section, from: from, over: audience), columns: columns,
-                escalates: section.flag("escalates") ?? false, isPulse: section.flag("pulse") ?? false)
+                escalates: section.flag("escalates") ?? false)
         }
         if item != nil { section.finish() }
         return item
