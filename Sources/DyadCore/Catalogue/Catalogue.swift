@@ -8,8 +8,14 @@ public struct Catalogue: Sendable {
     public var constraints: [any MatchingConstraint.Type]
     /// Ways to choose the pairs.
     public var strategies: [any MatchingStrategy.Type]
+    /// Ways to form groups.
+    public var families: [any FamilyStrategy.Type]
     /// Kinds of outcome rule.
     public var rules: [any OutcomeRule.Type]
+    /// Kinds of rule that say who is owed which support.
+    public var support: [any SupportRule.Type]
+    /// Things that a report may show.
+    public var parts: [any ReportPart.Type]
     /// Programmes that ship as definitions, by the name that `basedOn` uses.
     public var programmes: [ProgrammeSource]
 
@@ -17,13 +23,17 @@ public struct Catalogue: Sendable {
     public init(
         questions: [any Question.Type] = [], factors: [any MatchingFactor.Type] = [],
         constraints: [any MatchingConstraint.Type] = [], strategies: [any MatchingStrategy.Type] = [],
-        rules: [any OutcomeRule.Type] = [], programmes: [ProgrammeSource] = []
+        families: [any FamilyStrategy.Type] = [], rules: [any OutcomeRule.Type] = [],
+        support: [any SupportRule.Type] = [], parts: [any ReportPart.Type] = [], programmes: [ProgrammeSource] = []
     ) {
         self.questions = questions
         self.factors = factors
         self.constraints = constraints
         self.strategies = strategies
+        self.families = families
         self.rules = rules
+        self.support = support
+        self.parts = parts
         self.programmes = programmes
     }
 
@@ -32,6 +42,8 @@ public struct Catalogue: Sendable {
         Catalogue(
             questions: other.questions + questions, factors: other.factors + factors,
             constraints: other.constraints + constraints, strategies: other.strategies + strategies,
-            rules: other.rules + rules, programmes: other.programmes + programmes)
+            families: other.families + families,
+            rules: other.rules + rules, support: other.support + support, parts: other.parts + parts,
+            programmes: other.programmes + programmes)
     }
 }

@@ -44,7 +44,9 @@ public struct CohortView: Sendable {
     private func readable(_ submission: Submission) -> ReadableSubmission? {
         guard let form = cohort.definition.form(submission.form) else { return nil }
         let answers = form.items.compactMap { item -> ReadableAnswer? in
-            guard let answer = submission.answers[item.id], mayRead(answer.audience, of: submission.respondent) else {
+            guard let answer = submission.answers[item.id],
+                mayRead(answer.audience, of: submission.respondent, in: form)
+            else {
                 return nil
             }
             return ReadableAnswer(item: item.id, label: item.label, words: item.question.words(for: answer.value))
@@ -56,8 +58,8 @@ public struct CohortView: Sendable {
 
     /// Own answers always; then deny wins; then a role that reads, where the two partners of a pair read only each other,
     /// and only once both roles have confirmed it.
-    private func mayRead(_ audience: Audience, of respondent: PersonID) -> Bool {
-        if viewer.person == respondent { return true }
+    private func mayRead(_ audience: Audience, of respondent: PersonID, in form: FormDefinition) -> Bool {
+        if viewer.person == respondent, form.isAboutItsRespondent { return true }
         let shared = cohort.pairs(of: respondent).filter { $0.mentee == viewer.person || $0.mentor == viewer.person }
         let isPartner = !shared.isEmpty
         let isConfirmed = shared.contains { $0.isConfirmed(by: cohort.definition.matching.confirmedBy) }

@@ -10,14 +10,22 @@ public struct ChoiceOption: Hashable, Codable, Sendable {
     public let label: String
     /// Other words by which a spreadsheet may call it.
     public let aliases: [String]
+    /// The first day on which it can be the answer, such as an exam's first sitting; `nil` for any.
+    public let from: CalendarDate?
+    /// The last day on which it can be the answer; `nil` for any.
+    public let until: CalendarDate?
     private let folded: Set<String>
 
     /// An option with its words.
-    public init(_ id: String, _ label: String, aliases: [String] = []) {
+    public init(
+        _ id: String, _ label: String, aliases: [String] = [], from: CalendarDate? = nil, until: CalendarDate? = nil
+    ) {
         folded = Set(([id, label] + aliases).map(ChoiceOption.id(of:)))
         self.id = id
         self.label = label
         self.aliases = aliases
+        self.from = from
+        self.until = until
     }
 
     /// Reads an option, or a label alone.
@@ -29,7 +37,15 @@ public struct ChoiceOption: Hashable, Codable, Sendable {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let id = try container.decode(String.self, forKey: .id)
         let label = try container.decodeIfPresent(String.self, forKey: .label) ?? id
-        self.init(id, label, aliases: try container.decodeIfPresent([String].self, forKey: .aliases) ?? [])
+        func day(_ key: CodingKeys) throws -> CalendarDate? {
+            guard let text = try container.decodeIfPresent(String.self, forKey: key) else { return nil }
+            if let day = CalendarDate(iso: text) { return day }
+            throw DecodingError.dataCorruptedError(
+                forKey: key, in: container, debugDescription: "Write a real date such as 2023-11-01.")
+        }
+        self.init(
+            id, label, aliases: try container.decodeIfPresent([String].self, forKey: .aliases) ?? [],
+            from: try day(.from), until: try day(.until))
     }
 
     /// Whether a person who wrote these words meant this option; case, accents of spacing and hyphens do not matter.
@@ -43,11 +59,13 @@ public struct ChoiceOption: Hashable, Codable, Sendable {
         try container.encode(id, forKey: .id)
         try container.encode(label, forKey: .label)
         try container.encode(aliases, forKey: .aliases)
+        try container.encodeIfPresent(from?.description, forKey: .from)
+        try container.encodeIfPresent(until?.description, forKey: .until)
     }
 
     private static func id(of label: String) -> String {
         label.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
     }
 
-    private enum CodingKeys: CodingKey { case id, label, aliases }
+    private enum CodingKeys: CodingKey { case id, label, aliases, from, until }
 }

@@ -14,6 +14,14 @@ public struct FormDefinition: Sendable {
         case record
     }
 
+    /// What a submission to a form is about.
+    public enum Subject: Hashable, Sendable {
+        /// A person in a role: as a rule the one who answers.
+        case person(RoleID)
+        /// A site, such as a region: its return, its activities, its checklist. Nobody's own data.
+        case site
+    }
+
     /// The permanent name.
     public let id: FormID
     /// What people call it.
@@ -22,10 +30,25 @@ public struct FormDefinition: Sendable {
     public let purpose: Purpose
     /// The role that answers, such as `mentee`.
     public let from: RoleID
+    /// What it is about.
+    public let about: Subject
     /// When it is answered.
     public let occasions: [Occasion]
     /// What it asks, in order.
     public let items: [FormItem]
+
+    /// Whether the person whom it is about answers it.
+    public var isAboutItsRespondent: Bool { about == .person(from) }
+
+    /// Whether it can be answered only by somebody who is already in a pair: after a session, at the end or later.
+    var followsEnrolment: Bool {
+        purpose != .application && !occasions.contains { $0 == .baseline || $0 == .anyTime } && !occasions.isEmpty
+    }
+
+    /// What tells several submissions of one person, or site, on one occasion apart: the answers to its key items.
+    public func keys(of answers: [ItemID: AnswerValue]) -> [String] {
+        items.filter { $0.part == .key }.map { answers[$0.id]?.text ?? "" }
+    }
 
     /// The item with a name, or `nil`.
     public func item(_ id: ItemID) -> FormItem? { items.first { $0.id == id } }

@@ -14,9 +14,16 @@ public struct FormItem: Sendable {
         case occasion
         /// The e-mail of the other person of the pair, where a mentor has several mentees.
         case partner
+        /// The site that the submission is about, one of the options of a choice.
+        case site
+        /// An answer that tells several submissions of one person or site apart, such as an exam and the number of the attempt.
+        case key
         /// The date of the submission, where the file has no such column.
         case date
     }
+
+    /// Whether the submission keeps it as an answer, and not as the identity, place or time of the submission.
+    public var isKept: Bool { [.answer, .site, .key].contains(part) }
 
     /// The permanent name; files may use it as a column heading.
     public let id: ItemID
@@ -36,6 +43,10 @@ public struct FormItem: Sendable {
     public let audience: Audience
     /// Other column headings under which a file may hold it.
     public let columns: [String]
+    /// The item whose number this one's may not exceed, such as passes and candidates.
+    public let notAbove: ItemID?
+    /// Whether it is for the person's own reflection alone: no match, eligibility, support or outcome rule may read it (LEAD-5).
+    public let isReflective: Bool
     /// Whether a yes, or any words, raises an escalation (HUTH-S2).
     public let escalates: Bool
 

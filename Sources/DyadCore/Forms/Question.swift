@@ -10,6 +10,8 @@ public protocol Question: Plugin {
     func words(for value: AnswerValue) -> String
     /// The ids of the options, where there are options.
     var optionIDs: [String]? { get }
+    /// Why an answer that was read does not fit its day, such as an exam that was no longer held; `nil` where it does.
+    func misfit(of value: AnswerValue, on day: CalendarDate) -> EntryProblem?
     /// The question as the plan reads it (for example ratings from 0 where the plan says so).
     func under(_ plan: EvaluationPlan) -> Self
 }
@@ -17,6 +19,8 @@ public protocol Question: Plugin {
 extension Question {
     /// The plain text of the answer.
     public func words(for value: AnswerValue) -> String { value.text }
+    /// Most answers fit any day.
+    public func misfit(of value: AnswerValue, on day: CalendarDate) -> EntryProblem? { nil }
     /// Most questions have no options.
     public var optionIDs: [String]? { nil }
     /// Most questions are the same under every plan.

@@ -1,7 +1,9 @@
 extension Intake {
     /// The required items that have no answer.
     func requiredProblems(_ incoming: IncomingSubmission, _ form: FormDefinition) -> [Diagnostic] {
-        form.items.filter { $0.isRequired && $0.part == .answer && incoming.answers[$0.id] == nil }.map { item in
+        form.items.filter {
+            ($0.isRequired || $0.part == .key || $0.part == .site) && $0.isKept && incoming.answers[$0.id] == nil
+        }.map { item in
             Diagnostic(
                 "answer-missing", at: incoming.places[item.id] ?? incoming.place,
                 "“\(item.label)” has no answer, and it is required.",
@@ -9,9 +11,37 @@ extension Intake {
         }
     }
 
+    /// Answers that do not fit each other or their day: more passes than candidates, an exam that was no longer held.
+    func misfitProblems(_ incoming: IncomingSubmission, _ form: FormDefinition) -> [Diagnostic] {
+        let keyDay = form.items.lazy.filter { $0.part == .key }.compactMap { item -> CalendarDate? in
+            if case .date(let day)? = incoming.answers[item.id] { day } else { nil }
+        }.first
+        let day = keyDay ?? incoming.date
+        return form.items.compactMap { item in
+            guard let value = incoming.answers[item.id] else { return nil }
+            let place = incoming.places[item.id] ?? incoming.place
+            if let other = item.notAbove.flatMap({ form.item($0) }), let number = value.fraction,
+                let most = incoming.answers[other.id]?.fraction, number > most
+            {
+                return Diagnostic(
+                    "above-other", at: place,
+                    "“\(item.label)” is \(number), and “\(other.label)” is only \(most).",
+                    remedy: "Correct one of the two.")
+            }
+            guard let day, let misfit = item.question.misfit(of: value, on: day) else { return nil }
+            return Diagnostic(
+                "misfit", at: place,
+                "“\(item.label)”: “\(item.question.words(for: value))” \(misfit.problem), and this row is of \(day.inWords).",
+                remedy: misfit.remedy)
+        }
+    }
+
     /// The occasion: what the row says, or the form's only one.
     func occasion(of incoming: IncomingSubmission, _ form: FormDefinition, _ found: inout [Diagnostic]) -> Occasion? {
-        guard let occasion = incoming.occasion ?? (form.occasions.count == 1 ? form.occasions.first : nil) else {
+        guard
+            let occasion = incoming.occasion
+                ?? (form.occasions.isEmpty ? .anyTime : form.occasions.count == 1 ? form.occasions.first : nil)
+        else {
             found.append(
                 Diagnostic(
                     "no-occasion", at: incoming.place, "The row does not say after which meeting it was answered.",
@@ -28,30 +58,81 @@ extension Intake {
         return occasion
     }
 
-    /// The person, where already known: an applicant may be new; anybody else must be in an enrolled pair.
-    func respondent(_ email: String, _ form: FormDefinition, at place: Place, _ found: inout [Diagnostic]) -> PersonID?
-    {
-        if form.purpose == .application { return directory.id(of: email) }
-        let enrolled = form.from == .mentor ? enrolledMentors : enrolledMentees
-        if let person = directory.id(of: email), enrolled[person] != nil { return person }
-        if let person = directory.id(of: email), cohort.participants.contains(where: { $0.person == person }) {
+    /// Whom or what the row is about, or `nil` where that cannot be.
+    func subject(of incoming: IncomingSubmission, _ form: FormDefinition, _ found: inout [Diagnostic]) -> Subject? {
+        switch form.about {
+        case .site:
+            let item = form.items.first { $0.part == .site }
+            return item.flatMap { incoming.answers[$0.id]?.options.first }.map { .site($0) }
+        case .person(let role):
+            guard let email = incoming.email else {
+                found.append(
+                    Diagnostic(
+                        "no-email", at: incoming.place, "The row does not say whose it is.",
+                        remedy: "Add the person's e-mail, the same as in their application."))
+                return nil
+            }
+            checkMembership(of: email, as: role, form, at: incoming.place(of: .email, in: form), &found)
+            return .person(email)
+        }
+    }
+
+    /// An applicant may be new, and so may somebody in a role to which nobody applies. Anybody else must have applied; and for
+    /// a form that follows a session or the end, must be in an enrolled pair.
+    private func checkMembership(
+        of email: String, as role: RoleID, _ form: FormDefinition, at place: Place, _ found: inout [Diagnostic]
+    ) {
+        let kinds = cohort.definition.participants.map(\.role)
+        if form.purpose == .application || !kinds.contains(role) { return }
+        let person = directory.id(of: email)
+        let hasApplied = person.map { cohort.participant($0, as: role) != nil } ?? false
+        let isPaired = cohort.definition.makesPairs && [.mentor, .mentee].contains(role) && form.followsEnrolment
+        guard isPaired else {
+            if hasApplied || newApplicants.contains(Applicant(email: Directory.folded(email), role: role)) { return }
+            found.append(
+                stranger(email, role, among: cohort.participants.filter { $0.role == role }.map(\.person), at: place))
+            return
+        }
+        let enrolled = role == .mentor ? enrolledMentors : enrolledMentees
+        if person.map({ enrolled[$0] != nil }) ?? false { return }
+        if person.map({ id in cohort.participants.contains { $0.person == id } }) ?? false {
             found.append(
                 Diagnostic(
-                    "not-in-cohort", at: place, "“\(email)” applied and is in no confirmed pair as \(form.from).",
+                    "not-in-cohort", at: place, "“\(email)” applied and is in no confirmed pair as \(role).",
                     remedy: "Confirm the pair first, or take the row out.", quoted: email))
-            return nil
+            return
         }
-        // A suggestion that is another doctor would file the answers under the wrong person: one slip of the finger at most.
-        let near = NearestName.to(email, among: enrolled.keys.compactMap { directory[$0]?.contact }, within: 1)
-        found.append(
+        found.append(stranger(email, role, among: Array(enrolled.keys), at: place))
+    }
+
+    /// A registration number belongs to one doctor: an application with somebody else's is a slip of the pen.
+    func registrationProblem(_ incoming: IncomingSubmission, _ form: FormDefinition) -> [Diagnostic] {
+        guard form.purpose == .application, let words = incoming.registration, let email = incoming.email else {
+            return []
+        }
+        let holder = directory.id(named: words).flatMap { id in
+            cohort.participants.contains { $0.person == id } ? directory[id]?.contact : nil
+        }
+        let taken = Directory.number(in: words).flatMap { newRegistrations[$0] } ?? holder
+        guard let contact = taken, contact != Directory.folded(email) else { return [] }
+        return [
             Diagnostic(
-                "not-in-cohort", at: place, "“\(email)” is not the e-mail of a \(form.from) in this cohort.",
-                remedy: near.map { "Did you mean “\($0)”?" }
-                    ?? (enrolled.isEmpty
-                        ? "Match and confirm the pairs first."
-                        : "Use the e-mail of the application, or take the row out."),
-                quoted: email))
-        return nil
+                "registration-taken", at: incoming.place(of: .registration, in: form),
+                "The GMC number \(words) is already that of “\(contact)”.",
+                remedy: "Correct the number, or use the e-mail of the earlier application.", quoted: words)
+        ]
+    }
+
+    /// A suggestion that is another doctor would file the answers under the wrong person: one slip of the finger at most.
+    private func stranger(_ email: String, _ role: RoleID, among known: [PersonID], at place: Place) -> Diagnostic {
+        let near = NearestName.to(email, among: known.compactMap { directory[$0]?.contact }, within: 1)
+        let nobody =
+            cohort.definition.makesPairs ? "Match and confirm the pairs first." : "Import the \(role)s' own form first."
+        return Diagnostic(
+            "not-in-cohort", at: place, "“\(email)” is not the e-mail of a \(role) in this cohort.",
+            remedy: near.map { "Did you mean “\($0)”?" }
+                ?? (known.isEmpty ? nobody : "Use the e-mail of the application, or take the row out."),
+            quoted: email)
     }
 
     /// The other person of the pair, where the row names one.

@@ -8,6 +8,10 @@ public struct Intake {
     let enrolledMentees: [PersonID: [Pair]]
     /// The enrolled pairs of each mentor.
     let enrolledMentors: [PersonID: [Pair]]
+    /// Who has applied in this intake.
+    private(set) var newApplicants: Set<Applicant> = []
+    /// The e-mail of each registration number in this intake's applications.
+    private(set) var newRegistrations: [String: String] = [:]
     private var accepted: [Answered: Place] = [:]
     private var escalationCount: Int
     /// The people, with those who are new.
@@ -45,46 +49,66 @@ public struct Intake {
         for submission in sound { store(submission) }
     }
 
+    /// Whom or what a row is about: a person by e-mail, or a site by name.
+    enum Subject: Hashable {
+        case person(String)
+        case site(String)
+
+        var folded: Subject {
+            if case .person(let email) = self { .person(Directory.folded(email)) } else { self }
+        }
+
+        var words: String {
+            switch self {
+            case .person: "This person answered"
+            case .site: "This site gave"
+            }
+        }
+    }
+
+    /// Somebody who has applied in this intake.
+    struct Applicant: Hashable {
+        let email: String
+        let role: RoleID
+    }
+
     /// Counts a row as rejected whose answers could not be read.
     public mutating func reject(_ place: Place, because diagnostics: [Diagnostic]) {
         problems += diagnostics
         rejected.append(place)
     }
 
-    /// The applicants first, then the people whom anybody named, each in the published tie order.
+    /// Those who apply or are new first, then the people whom anybody named, each in the published tie order.
     private mutating func register(_ sound: [SoundSubmission]) {
         let key = cohort.definition.cohort.title
-        let applicants = sound.filter { $0.form.purpose == .application }
-            .map { (TieOrder.key($0.email, in: key), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
-        for applicant in applicants {
+        let newcomers = sound.compactMap { submission -> (order: String, email: String, SoundSubmission)? in
+            guard case .person(let email) = submission.subject,
+                submission.form.purpose == .application || directory.id(of: email) == nil
+            else { return nil }
+            return (TieOrder.key(email, in: key), email, submission)
+        }
+        for (_, email, submission) in newcomers.sorted(by: { $0.order < $1.order }) {
+            guard case .person(let role) = submission.form.about else { continue }
             _ = directory.register(
-                applicant.email, prefix: applicant.form.from.description, name: applicant.incoming.name,
-                registration: applicant.incoming.registration)
+                email, prefix: role.description, name: submission.incoming.name,
+                registration: submission.incoming.registration)
         }
         let named = sound.flatMap { $0.incoming.answers.values }.flatMap { answer -> [String] in
-            if case .people(let emails) = answer { emails.map(\.description) } else { [] }
+            if case .people(let people) = answer { people.map(\.description) } else { [] }
         }
-        for email in named.sorted(by: { TieOrder.key($0, in: key) < TieOrder.key($1, in: key) }) {
-            _ = directory.register(email, prefix: "person")
+        for words in named.sorted(by: { TieOrder.key($0, in: key) < TieOrder.key($1, in: key) }) {
+            _ = directory.register(named: words)
         }
     }
 
     /// The submission with what it is about, or `nil` when it is rejected.
     private mutating func check(_ incoming: IncomingSubmission) -> SoundSubmission? {
         guard let form = cohort.definition.form(incoming.form) else { return nil }
-        var found = requiredProblems(incoming, form)
-        guard let email = incoming.email else {
-            reject(
-                incoming.place,
-                because: found + [
-                    Diagnostic(
-                        "no-email", at: incoming.place, "The row does not say whose it is.",
-                        remedy: "Add the person's e-mail, the same as in their application.")
-                ])
-            return nil
-        }
+        var found = requiredProblems(incoming, form) + misfitProblems(incoming, form)
+        found += registrationProblem(incoming, form)
+        let subject = subject(of: incoming, form, &found)
         let occasion = occasion(of: incoming, form, &found)
-        let person = respondent(email, form, at: incoming.place(of: .email, in: form), &found)
+        let person = subject.flatMap(person)
         let partner = partner(incoming, of: person, &found)
         checkDate(of: incoming, form, person: person, &found)
         if form.purpose == .feedback, incoming.answers.isEmpty, found.isEmpty {
@@ -93,32 +117,50 @@ public struct Intake {
                     "no-answers", at: incoming.place, "The row answers none of the questions.",
                     remedy: "Take the row out: an empty form is not a returned one."))
         }
-        guard found.isEmpty, let occasion else {
+        guard found.isEmpty, let occasion, let subject else {
             reject(incoming.place, because: found)
             return nil
         }
-        let answered = Answered(form: form.id, email: Directory.folded(email), occasion: occasion, partner: partner)
+        let answered = Answered(
+            form: form.id, subject: subject.folded, occasion: occasion, partner: partner,
+            keys: form.keys(of: incoming.answers))
         if let earlier = accepted[answered] {
             reject(
                 incoming.place,
                 because: [
                     Diagnostic(
                         "same-person-twice", at: incoming.place,
-                        "This person answered “\(form.title)”\(form.occasions.count == 1 ? "" : " \(occasion.words)") already, at \(earlier).",
+                        "\(subject.words) “\(form.title)”\(form.occasions.count <= 1 ? "" : " \(occasion.words)") already, at \(earlier)\(answered.keys.isEmpty ? "" : ", with the same \(keyLabels(of: form))").",
                         remedy: "Keep the row that counts and delete the other.")
                 ])
             return nil
         }
         accepted[answered] = incoming.place
-        return SoundSubmission(incoming: incoming, form: form, email: email, occasion: occasion, partner: partner)
+        if form.purpose == .application, case .person(let email) = subject {
+            newApplicants.insert(Applicant(email: Directory.folded(email), role: form.from))
+            incoming.registration.flatMap(Directory.number).map { newRegistrations[$0] = Directory.folded(email) }
+        }
+        return SoundSubmission(incoming: incoming, form: form, subject: subject, occasion: occasion, partner: partner)
+    }
+
+    private func keyLabels(of form: FormDefinition) -> String {
+        form.items.filter { $0.part == .key }.map { "“\($0.label)”" }.joined(separator: " and ")
+    }
+
+    /// The pseudonym of a subject, where there is one yet; a site goes by its own name.
+    private func person(_ subject: Subject) -> PersonID? {
+        switch subject {
+        case .person(let email): directory.id(of: email)
+        case .site(let site): PersonID(site)
+        }
     }
 
     private mutating func store(_ sound: SoundSubmission) {
         let (incoming, form, occasion) = (sound.incoming, sound.form, sound.occasion)
-        guard let person = directory.id(of: sound.email) else { return }
+        guard let person = person(sound.subject) else { return }
         let answers = incoming.answers.mapValues { value -> AnswerValue in
-            guard case .people(let emails) = value else { return value }
-            return .people(emails.map { directory.id(of: $0.description) ?? $0 })
+            guard case .people(let people) = value else { return value }
+            return .people(people.map { directory.id(named: $0.description) ?? $0 })
         }
         let submission = Submission(
             form: form, respondent: person, occasion: occasion, partner: sound.partner, date: incoming.date ?? today,
@@ -156,10 +198,13 @@ public struct Intake {
         else { return nil }
         let met = Met(
             pair: pair.id, session: number, heldOn: date, minutes: incoming.answers["minutes"]?.fraction?.whole,
-            mode: incoming.answers["mode"]?.options.first)
+            mode: incoming.answers["mode"]?.options.first,
+            hadProtectedTime: incoming.answers["protected-time"].map { $0 == .boolean(true) })
         if form.purpose == .checkIn, let known = pair.sessions[number] {
             guard let earlier, earlier.date == known.heldOn, date != known.heldOn else { return nil }
-            return Met(pair: pair.id, session: number, heldOn: date, minutes: known.minutes, mode: known.mode)
+            return Met(
+                pair: pair.id, session: number, heldOn: date, minutes: known.minutes, mode: known.mode,
+                hadProtectedTime: known.hadProtectedTime)
         }
         return pair.sessions[number] == met ? nil : met
     }
@@ -201,7 +246,7 @@ public struct Intake {
 private struct SoundSubmission {
     let incoming: IncomingSubmission
     let form: FormDefinition
-    let email: String
+    let subject: Intake.Subject
     let occasion: Occasion
     let partner: PersonID?
 }
@@ -209,7 +254,8 @@ private struct SoundSubmission {
 /// What makes two rows the same thing said twice.
 private struct Answered: Hashable {
     let form: FormID
-    let email: String
+    let subject: Intake.Subject
     let occasion: Occasion
     let partner: PersonID?
+    let keys: [String]
 }

@@ -35,7 +35,7 @@ extension Cohort {
         guard let start = definition.cohort.start else { return [] }
         return enrolledPairs.filter { !$0.hasWithdrawn }.flatMap { pair in
             definition.sessions.map { session in
-                let due = start.adding(months: session.month)
+                let due = session.due(from: start)
                 let held = pair.sessions[session.number]?.heldOn
                 let days = today.daysSince1970 - due.daysSince1970
                 let state: SessionState.State =

@@ -14,11 +14,19 @@ public struct Cohort: Sendable {
     public private(set) var locks: [(record: Locked, on: CalendarDate)] = []
     /// The judgements, oldest first.
     public private(set) var judgements: [Judged] = []
+    /// The groups as they were formed last, such as buddy families.
+    public private(set) var families: [Family] = []
+    /// The mentors that people chose for mentees, by mentee: the newest choice stands (LEAD-2).
+    public private(set) var referrals: [PersonID: Referred] = [:]
+    /// What somebody said of two pseudonyms, whether they are one person, oldest first.
+    public private(set) var comparisons: [PeopleCompared] = []
     /// The number of pairs ever proposed, so that a name is never used again.
     public private(set) var pairsEverProposed = 0
     /// The strategy of the newest proposal.
     public private(set) var strategy: String?
     var submissions: [Submission.Key: Submission] = [:]
+    /// A number for each respondent, in the order in which they first appear.
+    private(set) var respondentNumbers: [PersonID: Int] = [:]
     private var places = Places()
 
     /// Where a participant or a pair stands in its list, so that an event finds it at once.
@@ -81,6 +89,10 @@ public struct Cohort: Sendable {
                     channel: raised.channel))
         case let moved as EscalationMoved: apply(moved, on: event.date)
         case let judgement as Judged: judgements.append(judgement)
+        case let referral as Referred: referrals[referral.mentee] = referral
+        case let comparison as PeopleCompared: comparisons.append(comparison)
+        case let formed as FamiliesFormed:
+            families = formed.groups.map { Family(id: $0.id, members: $0.members, formedOn: event.date) }
         case let lock as Locked: locks.append((lock, event.date))
         default: break
         }
@@ -93,6 +105,9 @@ public struct Cohort: Sendable {
 
     private mutating func apply(_ submission: Submission) {
         submissions[submission.key] = submission
+        if respondentNumbers[submission.respondent] == nil {
+            respondentNumbers[submission.respondent] = respondentNumbers.count
+        }
         guard let participant = participant(applyingWith: submission, under: definition.plan) else { return }
         let applicant = Places.Applicant(person: participant.person, role: participant.role)
         if let index = places.participants[applicant] {
@@ -111,7 +126,8 @@ public struct Cohort: Sendable {
         let offered = kind.capacityField.flatMap { answers[$0]?.fraction?.whole } ?? 1
         return Participant(
             person: submission.respondent, role: kind.role,
-            eligibility: kind.eligibility.decision(for: answers, under: plan, form: form),
+            eligibility: kind.eligibility.decision(
+                for: answers, on: submission.date, under: plan, form: form),
             places: min(max(offered, 1), kind.capacityLimit), application: submission)
     }
 

@@ -23,6 +23,6 @@ public struct Event: Sendable {
     /// The kinds there are. A journal with a kind that is not here was written by a newer Dyad.
     static let kinds: [any Recordable.Type] = [
         Locked.self, Submission.self, Proposed.self, Confirmed.self, Met.self, EscalationRaised.self,
-        EscalationMoved.self, Withdrew.self, Judged.self,
+        EscalationMoved.self, Withdrew.self, Judged.self, Referred.self, PeopleCompared.self, FamiliesFormed.self,
     ]
 }

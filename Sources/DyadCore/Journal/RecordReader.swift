@@ -20,6 +20,7 @@ public struct RecordReader {
     func integer(_ key: String) throws -> Int { try member(key, value[key]?.integer) }
     func integerIfAny(_ key: String) -> Int? { value[key]?.integer }
     func flag(_ key: String) throws -> Bool { try member(key, value[key]?.bool) }
+    func flagIfAny(_ key: String) -> Bool? { value[key]?.bool }
     func date(_ key: String) throws -> CalendarDate { try member(key, CalendarDate(iso: try text(key))) }
     func dateIfAny(_ key: String) -> CalendarDate? { textIfAny(key).flatMap { CalendarDate(iso: $0) } }
     func fraction(_ key: String) throws -> Fraction { try member(key, Fraction(try text(key))) }
@@ -27,6 +28,7 @@ public struct RecordReader {
         if case .array(let elements)? = value[key] { return elements }
         throw Unreadable(member: key)
     }
+    func textsIfAny(_ key: String) -> [String] { (value[key]?.elements ?? []).compactMap(\.string) }
     func records(_ key: String) throws -> [RecordReader] { try elements(key).map { RecordReader($0) } }
     func members(_ key: String) throws -> [String: JSONValue] {
         if case .object(let members)? = value[key] { return members }

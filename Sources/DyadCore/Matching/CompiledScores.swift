@@ -27,15 +27,25 @@ public struct CompiledScores: Sendable {
     /// How many factor scores rest on a missing answer, by factor.
     public let notKnown: [String: Int]
 
-    /// Compiles the plan's factors and constraints for these people.
+    /// Compiles a matching plan's factors and constraints for these people.
     public init(_ plan: MatchingPlan, mentees: [Profile], mentors: [Profile]) {
+        self.init(
+            plan.factors, constraints: plan.constraints, missingAnswer: plan.missingAnswer, mentees: mentees,
+            mentors: mentors)
+    }
+
+    /// Compiles factors and constraints for these people.
+    public init(
+        _ factors: [MatchingPlan.WeightedFactor], constraints: [any MatchingConstraint] = [],
+        missingAnswer: MatchingPlan.MissingAnswer, mentees: [Profile], mentors: [Profile]
+    ) {
         menteeCount = mentees.count
         mentorCount = mentors.count
         self.mentees = mentees.map(\.person)
         self.mentors = mentors.map(\.person)
         var tables: [Table] = []
         var notKnown: [String: Int] = [:]
-        for weighted in plan.activeFactors {
+        for weighted in factors {
             guard let factor = weighted.factor else { continue }
             let weight = weighted.weight.whole(scaledBy: 1000) ?? 0
             var missing = 0
@@ -46,12 +56,12 @@ public struct CompiledScores: Sendable {
                     case .score(let score, _): return weight * score.units
                     case .notKnown:
                         missing += count
-                        return plan.missingAnswer.score.map { weight * $0.units }
+                        return missingAnswer.score.map { weight * $0.units }
                     }
                 })
             notKnown[weighted.id] = missing
         }
-        for constraint in plan.constraints {
+        for constraint in constraints {
             tables.append(
                 CompiledScores.table(constraint.menteeItems, constraint.mentorItems, mentees, mentors) {
                     mentee, mentor, _ in

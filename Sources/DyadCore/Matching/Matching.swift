@@ -8,12 +8,15 @@ public struct Matching: Sendable {
     public let isProvedBest: Bool
     /// What is claimed, in words: “the most pairs, then the greatest total”.
     public let claim: String
+    /// What a reader needs to know besides, as sentences: what bans have forced, for example.
+    public let remarks: [String]
 
     /// A matching.
-    public init(mentors: [Int?], total: Int, isProvedBest: Bool, claim: String) {
+    public init(mentors: [Int?], total: Int, isProvedBest: Bool, claim: String, remarks: [String] = []) {
         self.mentors = mentors
         self.total = total
         self.isProvedBest = isProvedBest
         self.claim = claim
+        self.remarks = remarks
     }
 }

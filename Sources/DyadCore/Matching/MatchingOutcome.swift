@@ -24,6 +24,8 @@ public struct MatchingOutcome: Sendable {
         public let runnerUp: RunnerUp?
         /// Whether it was confirmed before and therefore kept.
         public let isKept: Bool
+        /// How the mentee came to this mentor, where a person chose.
+        public let route: String?
     }
 
     /// Somebody who has no partner.
@@ -48,6 +50,8 @@ public struct MatchingOutcome: Sendable {
     public let pairs: [MatchedPair]
     /// The mentees without a mentor.
     public let unmatched: [Unmatched]
+    /// What a reader needs to know besides, as sentences.
+    public let remarks: [String]
     /// How many factor scores rest on a missing answer.
     public let notKnown: Int
 }

@@ -13,13 +13,15 @@ public struct MatchingProblem: Sendable {
     public let minimumScore: Int?
     /// Mentee to mentor positions that must be kept.
     public let pins: [Int: Int]
+    /// Mentee to mentor positions that people have chosen by interview or referral.
+    public let referrals: [Int: Int]
     /// The most pairs that may be made, or `nil` for no limit (HUTH-P1: the number of pairs is a ceiling).
     public let mostPairs: Int?
 
     /// A problem; positions in `pins` count from 0 in the order of `mentees` and `mentors`.
     public init(
         mentees: [Profile], mentors: [Profile], places: [Int], scores: CompiledScores, minimumScore: Int? = nil,
-        pins: [Int: Int] = [:], mostPairs: Int? = nil
+        pins: [Int: Int] = [:], referrals: [Int: Int] = [:], mostPairs: Int? = nil
     ) {
         self.mentees = mentees
         self.mentors = mentors
@@ -27,6 +29,7 @@ public struct MatchingProblem: Sendable {
         self.scores = scores
         self.minimumScore = minimumScore
         self.pins = pins
+        self.referrals = referrals
         self.mostPairs = mostPairs
     }
 }

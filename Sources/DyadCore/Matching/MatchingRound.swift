@@ -24,8 +24,10 @@ public struct MatchingRound: Sendable {
         let withdrawn = Set(cohort.pairs.filter(\.hasWithdrawn).map(\.mentee))
         mentees = standing(.mentee).filter { !withdrawn.contains($0.person) }
         mentors = standing(.mentor)
-        let menteeProfiles = mentees.map(cohort.profile)
-        let mentorProfiles = mentors.map(cohort.profile)
+        let same = SamePeople(cohort, directory)
+        let menteeProfiles = mentees.map { same.named(in: cohort.profile(of: $0)) }
+        let mentorProfiles = mentors.map { same.named(in: cohort.profile(of: $0)) }
+        let referrals = MatchingRound.referrals(in: cohort, mentees, mentors)
         var pins: [Int: Int] = [:]
         for pair in cohort.enrolledPairs where !pair.hasWithdrawn {
             if let mentee = mentees.firstIndex(where: { $0.person == pair.mentee }),
@@ -34,12 +36,14 @@ public struct MatchingRound: Sendable {
                 pins[mentee] = mentor
             }
         }
+        let matching = cohort.definition.matching
         problem = MatchingProblem(
             mentees: menteeProfiles, mentors: mentorProfiles, places: mentors.map(\.places),
-            scores: CompiledScores(cohort.definition.matching, mentees: menteeProfiles, mentors: mentorProfiles),
-            minimumScore: cohort.definition.matching.minimumScore.flatMap {
+            scores: CompiledScores(matching, mentees: menteeProfiles, mentors: mentorProfiles),
+            minimumScore: matching.minimumScore.flatMap {
                 ($0 * Fraction(CompiledScores.unitsInOneWeight)).roundedUp
-            }, pins: pins, mostPairs: max(pins.count, cohort.definition.cohort.plannedPairs))
+            }, pins: pins, referrals: referrals,
+            mostPairs: max(pins.count, cohort.definition.cohort.plannedPairs))
     }
 
     /// The pairs that a strategy chooses, explained.
@@ -59,7 +63,7 @@ public struct MatchingRound: Sendable {
                     id: known?.id ?? PairID("pair-\(number < 10 ? "0" : "")\(number)"), mentee: mentees[mentee].person,
                     mentor: mentors[mentor].person, score: score(mentee, mentor),
                     runnerUp: runnerUp(of: mentee, beside: mentor, in: matching, strategy),
-                    isKept: problem.pins[mentee] != nil)
+                    isKept: problem.pins[mentee] != nil, route: route(of: mentee, mentor))
             }
         let unmatched = matching.mentors.indices.filter { matching.mentors[$0] == nil }
             .map { MatchingOutcome.Unmatched(person: mentees[$0].person, reason: reason(for: $0, in: matching)) }
@@ -67,7 +71,7 @@ public struct MatchingRound: Sendable {
         return MatchingOutcome(
             strategy: type(of: strategy).id, claim: matching.claim, total: CompiledScores.weightUnits(matching.total),
             outOf: cohort.definition.matching.totalWeight, isProvedBest: matching.isProvedBest, pairs: pairs,
-            unmatched: unmatched, notKnown: problem.scores.notKnown.values.reduce(0, +))
+            unmatched: unmatched, remarks: matching.remarks, notKnown: problem.scores.notKnown.values.reduce(0, +))
     }
 
     /// Why one mentee and one mentor fit or do not, whatever the matching.
@@ -86,6 +90,20 @@ public struct MatchingRound: Sendable {
             let mentor = mentors.firstIndex(where: { $0.person == mentor }), let best = try? strategy.match(problem)
         else { return nil }
         return cost(ofForcing: mentee, mentor, best, strategy)
+    }
+
+    /// Where the people stand whom somebody has chosen for each other.
+    private static func referrals(in cohort: Cohort, _ mentees: [Participant], _ mentors: [Participant]) -> [Int: Int] {
+        let places = Dictionary(
+            mentors.indices.map { (mentors[$0].person, $0) }, uniquingKeysWith: { first, _ in first })
+        let chosen = mentees.indices.compactMap { index in
+            cohort.referrals[mentees[index].person].flatMap { places[$0.mentor] }.map { (index, $0) }
+        }
+        return Dictionary(uniqueKeysWithValues: chosen)
+    }
+
+    private func route(of mentee: Int, _ mentor: Int) -> String? {
+        cohort.referrals[mentees[mentee].person].flatMap { $0.mentor == mentors[mentor].person ? $0.route : nil }
     }
 
     private func score(_ mentee: Int, _ mentor: Int) -> PairScore {
@@ -107,7 +125,7 @@ public struct MatchingRound: Sendable {
         pins[mentee] = mentor
         let forced = MatchingProblem(
             mentees: problem.mentees, mentors: problem.mentors, places: problem.places, scores: problem.scores,
-            minimumScore: problem.minimumScore, pins: pins, mostPairs: problem.mostPairs)
+            minimumScore: problem.minimumScore, pins: pins, referrals: problem.referrals, mostPairs: problem.mostPairs)
         guard let other = try? strategy.match(forced) else { return nil }
         let pairs = best.mentors.count { $0 != nil } - other.mentors.count { $0 != nil }
         return (pairs, CompiledScores.weightUnits(best.total - other.total))

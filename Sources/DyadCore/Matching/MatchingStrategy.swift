@@ -4,4 +4,11 @@ public protocol MatchingStrategy: Plugin {
     ///
     /// - Throws: `Mistakes` when the problem cannot be solved as it stands, such as pins that exceed a mentor's places.
     func match(_ problem: MatchingProblem) throws -> Matching
+    /// Whether it scores pairs; one that keeps to people's own choices needs no factors.
+    var scoresPairs: Bool { get }
+}
+
+extension MatchingStrategy {
+    /// Most strategies score.
+    public var scoresPairs: Bool { true }
 }

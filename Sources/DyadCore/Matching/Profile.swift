@@ -14,6 +14,11 @@ public struct Profile: Hashable, Sendable {
         self.form = form
     }
 
+    /// The same person with answers put in another way.
+    func mapping(_ body: (AnswerValue) -> AnswerValue) -> Profile {
+        Profile(person: person, answers: answers.mapValues(body), form: form)
+    }
+
     /// The answer to an item, or `nil` when it is missing.
     public subscript(_ item: ItemID) -> AnswerValue? { answers[item] }
 

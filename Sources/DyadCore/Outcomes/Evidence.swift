@@ -38,7 +38,9 @@ public struct Evidence: Sendable {
 
     /// The readings under which the evidence is asked.
     public let plan: EvaluationPlan
-    private let cohort: Cohort
+    /// A number for each respondent, so that records of one person can be told from another's.
+    let numbers: [PersonID: Int]
+    let cohort: Cohort
     private let rule: String
 
     /// The evidence of a cohort for a rule, under a plan.
@@ -46,6 +48,7 @@ public struct Evidence: Sendable {
         self.cohort = cohort
         self.rule = rule
         self.plan = plan
+        numbers = cohort.respondentNumbers
     }
 
     /// The number of pairs that the cohort plans for: the base of recruitment rules (A4).

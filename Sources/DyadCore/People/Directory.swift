@@ -1,6 +1,7 @@
 /// The people whom a cohort knows, by pseudonym and by e-mail. New people get the next free pseudonym.
 public struct Directory: Sendable {
     private var byContact: [String: PersonID] = [:]
+    private var byRegistration: [String: PersonID] = [:]
     private var byID: [PersonID: PersonRecord] = [:]
     private var highest: [String: Int] = [:]
     /// The records that were added or changed since the directory was made, in order.
@@ -20,16 +21,22 @@ public struct Directory: Sendable {
     /// The pseudonym of an e-mail (or of a role holder's name), or `nil`.
     public func id(of contact: String) -> PersonID? { byContact[Directory.folded(contact)] }
 
+    /// The pseudonym of somebody whom a form names by e-mail, registration number or name, or `nil`.
+    public func id(named words: String) -> PersonID? {
+        byContact[Directory.folded(words)] ?? Directory.number(in: words).flatMap { byRegistration[$0] }
+    }
+
     /// The name to show to somebody who may see it: the name, else the e-mail, else the pseudonym.
     public func name(of id: PersonID) -> String { byID[id]?.name ?? byID[id]?.contact ?? id.description }
 
-    /// The pseudonym of an e-mail; a new one that begins with `prefix` where the e-mail is new. What is newly known of the
-    /// person is added to the record.
+    /// The pseudonym of an e-mail; a new one that begins with `prefix` where neither the e-mail nor the registration number is
+    /// known. What is newly known of the person is added to the record.
     public mutating func register(_ contact: String, prefix: String, name: String? = nil, registration: String? = nil)
         -> PersonID
     {
         let contact = Directory.folded(contact)
-        let known = byContact[contact].flatMap { byID[$0] }
+        let known = (byContact[contact] ?? registration.flatMap(Directory.number).flatMap { byRegistration[$0] })
+            .flatMap { byID[$0] }
         let id = known?.id ?? PersonID("\(prefix)-\(Directory.padded((highest[prefix] ?? 0) + 1))")
         let record = PersonRecord(
             id: id, contact: contact, name: name ?? known?.name, registration: registration ?? known?.registration)
@@ -37,6 +44,20 @@ public struct Directory: Sendable {
             keep(record)
             changes.append(record)
         }
+        return id
+    }
+
+    /// The pseudonym of somebody whom a form names by an e-mail, a registration number or, failing these, a name.
+    public mutating func register(named words: String) -> PersonID {
+        if let known = id(named: words) { return known }
+        if words.contains("@") { return register(words, prefix: "person") }
+        let number = Directory.number(in: words)
+        let id = PersonID("person-\(Directory.padded((highest["person"] ?? 0) + 1))")
+        let record = PersonRecord(
+            id: id, contact: number == nil ? Directory.folded(words) : nil, name: number == nil ? words : nil,
+            registration: number)
+        keep(record)
+        changes.append(record)
         return id
     }
 
@@ -54,10 +75,18 @@ public struct Directory: Sendable {
     private mutating func keep(_ person: PersonRecord) {
         byID[person.id] = person
         if let contact = person.contact { byContact[Directory.folded(contact)] = person.id }
+        if let number = person.registration.flatMap(Directory.number) { byRegistration[number] = person.id }
         let parts = person.id.description.split(separator: "-")
         if parts.count == 2, let number = Int(parts[1]) {
             highest[String(parts[0])] = max(highest[String(parts[0])] ?? 0, number)
         }
+    }
+
+    /// The seven digits of a GMC number, however it is written; `nil` where words hold no such number.
+    static func number(in words: String) -> String? {
+        let digits = words.filter(\.isNumber)
+        let others = words.lowercased().filter(\.isLetter)
+        return digits.count == 7 && (others.isEmpty || others == "gmc") && digits.allSatisfy(\.isASCII) ? digits : nil
     }
 
     static func folded(_ text: String) -> String {

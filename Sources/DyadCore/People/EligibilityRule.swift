@@ -15,14 +15,15 @@ public struct EligibilityRule: Sendable {
 
     /// Whether a person with these answers is eligible, and why.
     ///
+    /// - Parameter day: the day of the application, from which months are counted.
     /// - Complexity: linear in the number of conditions.
-    public func decision(for answers: [ItemID: AnswerValue], under plan: EvaluationPlan, form: FormDefinition)
-        -> EligibilityDecision
-    {
+    public func decision(
+        for answers: [ItemID: AnswerValue], on day: CalendarDate?, under plan: EvaluationPlan, form: FormDefinition
+    ) -> EligibilityDecision {
         var routesMet: [String] = []
         var misses: [String] = []
         for route in routes {
-            let unmet = route.conditions.compactMap { $0.miss(in: answers, under: plan, form: form) }
+            let unmet = route.conditions.compactMap { $0.miss(in: answers, on: day, under: plan, form: form) }
             if unmet.isEmpty {
                 routesMet.append(route.title)
             } else {

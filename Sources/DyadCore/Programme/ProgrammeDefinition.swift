@@ -14,6 +14,8 @@ public struct ProgrammeDefinition: Sendable {
     public let participants: [ParticipantKind]
     /// How pairs are made.
     public let matching: MatchingPlan
+    /// How groups are formed, where the programme forms any.
+    public let families: FamilyPlan?
     /// The sessions, in order.
     public let sessions: [SessionDefinition]
     /// The workflow's steps.
@@ -28,6 +30,10 @@ public struct ProgrammeDefinition: Sendable {
     public let domains: [OutcomeDomain]
     /// The decision table.
     public let decision: DecisionTable
+    /// The rules that say who is owed which support.
+    public let support: [SupportScheme]
+    /// What the report shows besides thresholds and measures.
+    public let reportParts: [PlannedPart]
     /// The readings of what the sources leave open.
     public let plan: EvaluationPlan
     /// The smallest groups that reports speak of.
@@ -38,6 +44,11 @@ public struct ProgrammeDefinition: Sendable {
     public let canonical: JSONValue
     /// The fingerprint of the canonical form: what a lock fixes.
     public let digest: Digest
+
+    /// Whether the programme pairs mentees with mentors; a checklist or a region's returns do not.
+    public var makesPairs: Bool {
+        [RoleID.mentee, .mentor].allSatisfy { role in participants.contains { $0.role == role } }
+    }
 
     /// The form with a name, or `nil`.
     public func form(_ id: FormID) -> FormDefinition? { forms.first { $0.id == id } }

@@ -89,7 +89,7 @@ public struct FormRecognition: Sendable {
 
 extension FormColumns {
     /// Whether any column holds an answer or a day, and not only whose it is.
-    fileprivate var holdAnswers: Bool { items.contains { $0.item.part == .answer || $0.item.part == .date } }
+    fileprivate var holdAnswers: Bool { items.contains { $0.item.isKept || $0.item.part == .date } }
 }
 
 extension RecognisedTable {

@@ -65,7 +65,7 @@ public struct SubmissionReader: Sendable {
 
     private func keep(_ value: AnswerValue, of item: FormItem, in submission: inout IncomingSubmission) {
         switch item.part {
-        case .answer: submission.answers[item.id] = value
+        case .answer, .site, .key: submission.answers[item.id] = value
         case .name: submission.name = value.text
         case .email: submission.email = value.text.lowercased()
         case .registration: submission.registration = value.text

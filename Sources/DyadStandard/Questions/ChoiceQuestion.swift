@@ -21,6 +21,20 @@ public struct ChoiceQuestion: Question {
         return .choice(option.id)
     }
 
+    /// An option is not an answer on a day before it began or after it ended.
+    public func misfit(of value: AnswerValue, on day: CalendarDate) -> EntryProblem? {
+        guard let option = options.first(where: { value.options.contains($0.id) }) else { return nil }
+        let others = options.filter { $0.from ?? day <= day && day <= $0.until ?? day }
+        let remedy = "Correct the date, or choose what there was on that day: \(OptionWords.list(others))."
+        if let from = option.from, day < from {
+            return EntryProblem("did not begin before \(from.inWords)", remedy: remedy)
+        }
+        if let until = option.until, day > until {
+            return EntryProblem("ended on \(until.inWords)", remedy: remedy)
+        }
+        return nil
+    }
+
     /// The labels of the options.
     public var whatToEnter: String { OptionWords.list(options) }
 

@@ -12,14 +12,20 @@ public struct Met: Recordable {
     public let minutes: Int?
     /// How they met, such as `in-person`, where known.
     public let mode: String?
+    /// Whether both had protected time for it, where known (NES-5).
+    public let hadProtectedTime: Bool?
 
     /// A session held.
-    public init(pair: PairID, session: Int, heldOn: CalendarDate, minutes: Int? = nil, mode: String? = nil) {
+    public init(
+        pair: PairID, session: Int, heldOn: CalendarDate, minutes: Int? = nil, mode: String? = nil,
+        hadProtectedTime: Bool? = nil
+    ) {
         self.pair = pair
         self.session = session
         self.heldOn = heldOn
         self.minutes = minutes
         self.mode = mode
+        self.hadProtectedTime = hadProtectedTime
     }
 
     /// The day it was held.
@@ -27,10 +33,12 @@ public struct Met: Recordable {
 
     /// What the journal keeps.
     public var json: JSONValue {
-        .object([
+        var members: [String: JSONValue] = [
             "pair": .string(pair.description), "session": .integer(session), "heldOn": .string(heldOn.description),
             "minutes": minutes.map { .integer($0) } ?? .null, "mode": .text(mode),
-        ])
+        ]
+        if let hadProtectedTime { members["protected"] = .bool(hadProtectedTime) }
+        return .object(members)
     }
 
     /// Reads what the journal kept.
@@ -40,5 +48,6 @@ public struct Met: Recordable {
         heldOn = try record.date("heldOn")
         minutes = record.integerIfAny("minutes")
         mode = record.textIfAny("mode")
+        hadProtectedTime = record.flagIfAny("protected")
     }
 }

@@ -16,13 +16,14 @@ public struct Submission: Recordable {
         let respondent: PersonID
         let occasion: Occasion
         let partner: PersonID?
+        let keys: [String]
     }
 
     /// The name of the kind.
     public static let kind = "submitted"
     /// The form.
     public let form: FormID
-    /// Who answered.
+    /// The person whom it is about, as a rule the one who answered; on a form about a site, the site.
     public let respondent: PersonID
     /// When in the programme.
     public let occasion: Occasion
@@ -30,6 +31,8 @@ public struct Submission: Recordable {
     public let partner: PersonID?
     /// The day of the answer; the day of the import where the file does not say it.
     public let date: CalendarDate?
+    /// What tells it apart from others of the same person or site on the same occasion; empty for most forms.
+    public let keys: [String]
     let answers: [ItemID: Answer]
 
     /// A submission; the audience of each answer is the form's.
@@ -42,6 +45,7 @@ public struct Submission: Recordable {
         self.occasion = occasion
         self.partner = partner
         self.date = date
+        keys = form.keys(of: answers)
         self.answers = Dictionary(
             uniqueKeysWithValues: form.items.compactMap { item in
                 answers[item.id].map { (item.id, Answer(value: $0, audience: item.audience)) }
@@ -49,7 +53,7 @@ public struct Submission: Recordable {
     }
 
     /// What makes it the same submission as another.
-    public var key: Key { Key(form: form, respondent: respondent, occasion: occasion, partner: partner) }
+    public var key: Key { Key(form: form, respondent: respondent, occasion: occasion, partner: partner, keys: keys) }
 
     /// Whether it says just what another says.
     public func saysTheSame(as other: Submission) -> Bool { key == other.key && answers == other.answers }
@@ -63,11 +67,13 @@ public struct Submission: Recordable {
             if index == audiences.count { audiences.append(answer.audience) }
             kept[item.description] = .array([.integer(index), answer.value.json])
         }
-        return .object([
+        var members: [String: JSONValue] = [
             "form": .string(form.description), "respondent": .string(respondent.description),
             "occasion": .string(occasion.description), "partner": .text(partner?.description),
             "date": .text(date?.description), "audiences": .array(audiences.map(\.json)), "answers": .object(kept),
-        ])
+        ]
+        if !keys.isEmpty { members["keys"] = .texts(keys) }
+        return .object(members)
     }
 
     /// Reads what the journal kept.
@@ -80,6 +86,7 @@ public struct Submission: Recordable {
         self.occasion = occasion
         partner = record.idIfAny("partner")
         date = record.dateIfAny("date")
+        keys = record.textsIfAny("keys")
         let audiences = try record.elements("audiences").map { Audience(json: $0) }
         var answers: [ItemID: Answer] = [:]
         for (item, pair) in try record.members("answers") {

@@ -58,32 +58,45 @@ extension DefinitionBuilder {
                 }))
     }
 
-    func forms(_ reader: inout SectionReader, measures: [Measure], under plan: EvaluationPlan) -> [FormDefinition] {
+    func forms(
+        _ reader: inout SectionReader, measures: [Measure], sessions: [SessionDefinition], under plan: EvaluationPlan
+    ) -> [FormDefinition] {
         reader.sections("forms", "a form").map { section in
             var section = section
             let id: FormID = section.id()
             let title = section.requiredText("title")
             let purpose = section.choice("purpose", of: FormDefinition.Purpose.self) ?? .record
             let from = RoleID(section.requiredText("from"))
-            let occasions = occasions("occasions", in: &section)
+            let about = subject(&section, from: from)
+            let occasions = occasions("occasions", in: &section, of: sessions)
             let audience = audience(&section, from: from, over: nil)
             let items = section.sections("items", "an item").compactMap {
-                item($0, from: from, audience: audience, measures: measures, under: plan)
+                item($0, from: from, audience: audience, measures: measures, sessions: sessions, under: plan)
             }
             section.finish()
             return FormDefinition(
-                id: id, title: title, purpose: purpose, from: from, occasions: occasions, items: items)
+                id: id, title: title, purpose: purpose, from: from, about: about, occasions: occasions, items: items)
         }
     }
 
-    private func occasions(_ key: String, in section: inout SectionReader) -> [Occasion] {
-        section.located(key).compactMap { text, place in
-            if let occasion = Occasion(text) { return occasion }
+    private func subject(_ section: inout SectionReader, from: RoleID) -> FormDefinition.Subject {
+        guard let words = section.text("about") else { return .person(from) }
+        return words == "site" ? .site : .person(RoleID(words))
+    }
+
+    private func occasions(_ key: String, in section: inout SectionReader, of sessions: [SessionDefinition])
+        -> [Occasion]
+    {
+        section.located(key).flatMap { text, place in
+            if text == "every-session" { return sessions.map { Occasion.session($0.number) } }
+            if let occasion = Occasion(text) { return [occasion] }
             section.unknownName(
                 text, at: place,
-                among: ["baseline", "session-1", "session-2", "session-3", "end", "any-time", "follow-up-6"],
-                kind: "occasions")
-            return nil
+                among: [
+                    "baseline", "session-1", "session-2", "session-3", "every-session", "end", "any-time",
+                    "follow-up-6",
+                ], kind: "occasions")
+            return []
         }
     }
 
@@ -99,12 +112,14 @@ extension DefinitionBuilder {
     }
 
     private func item(
-        _ section: SectionReader, from: RoleID, audience: Audience, measures: [Measure], under plan: EvaluationPlan
+        _ section: SectionReader, from: RoleID, audience: Audience, measures: [Measure], sessions: [SessionDefinition],
+        under plan: EvaluationPlan
     ) -> FormItem? {
         var section = section
         let columns = section.texts("columns")
         let isRequired = section.flag("required") ?? false
-        let occasions = occasions("occasions", in: &section)
+        let occasions = occasions("occasions", in: &section, of: sessions)
+        let isReflective = section.flag("reflective") ?? false
         if let name = section.text("measure") {
             guard let measure = measures.first(where: { $0.id.description == name }) else {
                 let written = root.names(in: "measures")
@@ -120,9 +135,8 @@ extension DefinitionBuilder {
             section.finish()
             return FormItem(
                 id: ItemID(name), label: measure.label, prompt: measure.prompt, question: measure.question,
-                part: .answer,
-                isRequired: isRequired, occasions: occasions, audience: itemAudience, columns: columns,
-                escalates: false)
+                part: .answer, isRequired: isRequired, occasions: occasions, audience: itemAudience, columns: columns,
+                notAbove: nil, isReflective: isReflective, escalates: false)
         }
         let id: ItemID = section.id()
         let label = section.text("label") ?? id.description
@@ -132,6 +146,7 @@ extension DefinitionBuilder {
                 part: section.choice("part", of: FormItem.Part.self) ?? .answer, isRequired: isRequired,
                 occasions: occasions,
                 audience: self.audience(&section, from: from, over: audience), columns: columns,
+                notAbove: section.text("notAbove").map { ItemID($0) }, isReflective: isReflective,
                 escalates: section.flag("escalates") ?? false)
         }
         if item != nil { section.finish() }

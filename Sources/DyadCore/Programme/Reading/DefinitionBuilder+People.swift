@@ -30,7 +30,7 @@ extension DefinitionBuilder {
         return route
     }
 
-    private func condition(_ section: SectionReader) -> EligibilityCondition? {
+    func condition(_ section: SectionReader) -> EligibilityCondition? {
         var section = section
         let field = ItemID(section.requiredText("field"))
         var tests: [EligibilityCondition.Test] = []
@@ -38,6 +38,10 @@ extension DefinitionBuilder {
         if let minimum = section.fraction("atLeast") { tests.append(.atLeast(minimum)) }
         if let maximum = section.fraction("atMost") { tests.append(.atMost(maximum)) }
         if section.flag("isYes") ?? false { tests.append(.isYes) }
+        let lastDay = section.choice("lastDay", of: EligibilityCondition.LastDay.self) ?? .included
+        if let months = section.integer("withinMonths", in: 1...600) {
+            tests.append(.withinMonths(months, lastDay: lastDay))
+        }
         let choice = section.section("onlyUnder", "a plan choice")?.node.members.first
         if let choice, let known = EvaluationPlan.fields.first(where: { $0.key == choice.key }) {
             if !known.options.contains(where: { $0.id == choice.value.scalar }) {
@@ -53,7 +57,7 @@ extension DefinitionBuilder {
         guard tests.count == 1 else {
             log.report(
                 "condition-test", at: section.place, "A condition says one thing; this one says \(tests.count).",
-                remedy: "Write one of “oneOf”, “atLeast”, “atMost” or “isYes”.")
+                remedy: "Write one of “oneOf”, “atLeast”, “atMost”, “withinMonths” or “isYes”.")
             return nil
         }
         return EligibilityCondition(
@@ -62,7 +66,6 @@ extension DefinitionBuilder {
 
     func matching(_ reader: inout SectionReader) -> MatchingPlan {
         guard var section = reader.section("matching", "the matching plan") else {
-            reader.missing("matching")
             return MatchingPlan(
                 factors: [], constraints: [], strategy: NoStrategy(), minimumScore: nil, missingAnswer: .neutral,
                 confirmedBy: [])
@@ -81,7 +84,7 @@ extension DefinitionBuilder {
         return plan
     }
 
-    private func factor(_ section: SectionReader) -> MatchingPlan.WeightedFactor {
+    func factor(_ section: SectionReader) -> MatchingPlan.WeightedFactor {
         var section = section
         let id: ID<MatchingPlan> = section.id()
         let label = section.text("label") ?? id.description

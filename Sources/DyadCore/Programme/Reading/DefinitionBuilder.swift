@@ -19,15 +19,17 @@ struct DefinitionBuilder {
             (reader.section("lists", "lists of options")?.node.members ?? []).map { ($0.key, $0.value) },
             uniquingKeysWith: { first, _ in first })
         let plan = plan(&reader)
+        let sessions = sessions(&reader)
         let measures = measures(&reader, under: plan)
-        let forms = forms(&reader, measures: measures, under: plan)
+        let forms = forms(&reader, measures: measures, sessions: sessions, under: plan)
         let canonical = canonical(under: plan)
         let definition = ProgrammeDefinition(
             id: id.description, title: reader.requiredText("title"), summary: reader.text("summary") ?? "",
             cohort: cohort(&reader), roles: roles(&reader), participants: participants(&reader),
-            matching: matching(&reader), sessions: sessions(&reader), steps: steps(&reader),
+            matching: matching(&reader), families: families(&reader), sessions: sessions, steps: steps(&reader),
             escalation: escalation(&reader), forms: forms, measures: measures, domains: domains(&reader),
-            decision: decision(&reader), plan: plan, disclosure: disclosure(&reader),
+            decision: decision(&reader), support: support(&reader), reportParts: reportParts(&reader), plan: plan,
+            disclosure: disclosure(&reader),
             limitations: reader.texts("limitations"), canonical: canonical,
             digest: Digest(of: canonical.canonicalBytes))
         reader.finish()
@@ -83,10 +85,12 @@ struct DefinitionBuilder {
             classification = (inner.requiredText("title"), inner.text("evidence") ?? "")
             inner.finish()
         }
-        for key in ["plannedPairs", "months"] where !section.has(key) { section.missing(key) }
+        let isPaired = !(root["matching"]?.members.isEmpty ?? true)
+        for key in (isPaired ? ["plannedPairs"] : []) + ["months"] where !section.has(key) { section.missing(key) }
         let cohort = CohortPlan(
             title: section.requiredText("title"), site: section.requiredText("site"),
-            plannedPairs: section.integer("plannedPairs", in: 1...100_000) ?? 1, start: section.date("start"),
+            plannedPairs: section.integer("plannedPairs", in: 1...100_000) ?? (isPaired ? 1 : 0),
+            start: section.date("start"),
             months: section.integer("months", in: 1...120) ?? 1, classification: classification,
             isFictitious: section.flag("fictitious") ?? false)
         section.finish()
@@ -104,18 +108,36 @@ struct DefinitionBuilder {
         }
     }
 
+    /// The sessions; one that repeats stands for as many, a number of weeks apart.
     private func sessions(_ reader: inout SectionReader) -> [SessionDefinition] {
-        reader.sections("sessions", "a session").map { section in
+        reader.sections("sessions", "a session").flatMap { section in
             var section = section
-            for key in ["id", "month"] where !section.has(key) { section.missing(key) }
+            if !section.has("id") { section.missing("id") }
+            if !section.has("month"), !section.has("week") { section.missing("month") }
             let number = section.integer("id", in: 1...500) ?? 0
-            let session = SessionDefinition(
-                number: number, title: section.text("title") ?? "Meeting \(number)",
-                month: section.integer("month", in: 0...120) ?? 0, minutes: section.integer("minutes", in: 1...1440),
-                mode: section.text("mode"), isMandatory: section.flag("mandatory") ?? true,
-                isReview: section.flag("review") ?? false, graceDays: section.integer("graceDays", in: 0...365) ?? 14)
+            var times = 1
+            var interval = 1
+            if var repeats = section.section("repeat", "how often a session repeats") {
+                times = repeats.integer("times", in: 1...500) ?? 1
+                interval = repeats.integer("everyWeeks", in: 1...52) ?? 1
+                repeats.finish()
+            }
+            let title = section.text("title")
+            let month = section.integer("month", in: 0...120) ?? 0
+            let week = section.integer("week", in: 0...520) ?? 0
+            let minutes = section.integer("minutes", in: 1...1440)
+            let mode = section.text("mode")
+            let isMandatory = section.flag("mandatory") ?? true
+            let isReview = section.flag("review") ?? false
+            let graceDays = section.integer("graceDays", in: 0...365) ?? 14
             section.finish()
-            return session
+            return (0..<times).map { turn in
+                SessionDefinition(
+                    number: number + turn,
+                    title: times > 1 ? "\(title ?? "Meeting") \(number + turn)" : title ?? "Meeting \(number)",
+                    month: month, week: week + turn * interval, minutes: minutes, mode: mode,
+                    isMandatory: isMandatory, isReview: isReview, graceDays: graceDays)
+            }
         }
     }
 

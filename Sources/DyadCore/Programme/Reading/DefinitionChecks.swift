@@ -9,6 +9,7 @@ struct DefinitionChecks {
         checkPeople()
         checkMatching()
         checkForms()
+        checkPlans()
         checkRules()
         checkDecision()
     }
@@ -16,7 +17,9 @@ struct DefinitionChecks {
     // MARK: Names
 
     private func checkUniqueNames() {
-        for key in ["roles", "participants", "sessions", "steps", "forms", "measures", "domains"] {
+        for key in [
+            "roles", "participants", "sessions", "steps", "forms", "measures", "domains", "support", "report",
+        ] {
             checkUnique(root[key], "“\(key)”")
         }
         checkUnique(root["matching"]?["factors"], "the factors")
@@ -35,18 +38,18 @@ struct DefinitionChecks {
         }
     }
 
-    private func require(_ name: String, among names: [String], kind: String, at place: Place) {
+    func require(_ name: String, among names: [String], kind: String, at place: Place) {
         guard !name.isEmpty, !names.contains(name) else { return }
         log.report(
             "unknown-name", at: place, "“\(name)” is not among the \(kind).",
             remedy: NearestName.remedy(for: name, among: names, kind: kind), quoted: name)
     }
 
-    private func node(_ list: String, _ id: String) -> DefinitionNode? {
+    func node(_ list: String, _ id: String) -> DefinitionNode? {
         root[list]?.elements.first { $0.identity == id }
     }
 
-    private func itemNames(of form: FormDefinition) -> [String] {
+    func itemNames(of form: FormDefinition) -> [String] {
         node("forms", form.id.description)?.names(in: "items") ?? []
     }
 
@@ -70,21 +73,28 @@ struct DefinitionChecks {
                 require(
                     field.description, among: items, kind: "items of “\(form.id)”",
                     at: node["capacity"]?["field"]?.place ?? node.place)
+                refuseReflective(
+                    field, of: form, "to decide how many partners somebody has",
+                    at: node["capacity"]?["field"]?.place ?? node.place)
             }
         }
-        for role in [RoleID.mentee, .mentor] where !definition.participants.contains(where: { $0.role == role }) {
+        for role in [RoleID.mentee, .mentor]
+        where root["matching"] != nil && !definition.participants.contains(where: { $0.role == role }) {
             log.report(
                 "missing-participants", at: root["participants"]?.place ?? root.place, "No participants are \(role)s.",
                 remedy: "Add “- id: \(role)” with its application form under “participants”.")
         }
-        require(
-            definition.escalation.owner.description, among: roles, kind: "roles",
-            at: root["escalation"]?["owner"]?.place ?? root.place)
+        if root["escalation"] != nil {
+            require(
+                definition.escalation.owner.description, among: roles, kind: "roles",
+                at: root["escalation"]?["owner"]?.place ?? root.place)
+        }
     }
 
-    private func checkCondition(_ condition: DefinitionNode, form: FormDefinition, items: [String]) {
+    func checkCondition(_ condition: DefinitionNode, form: FormDefinition, items: [String]) {
         guard let field = condition["field"], let name = field.scalar else { return }
         require(name, among: items, kind: "items of “\(form.id)”", at: field.place)
+        refuseReflective(ItemID(name), of: form, "to decide who takes part", at: field.place)
         guard let options = form.item(ItemID(name))?.question.optionIDs else { return }
         for option in condition["oneOf"]?.elements ?? [] {
             require(option.scalar ?? "", among: options, kind: "options of “\(name)”", at: option.place)
@@ -94,6 +104,7 @@ struct DefinitionChecks {
     // MARK: Matching
 
     private func checkMatching() {
+        guard root["matching"] != nil else { return }
         let matching = definition.matching
         let roles = definition.roles.map(\.id.description)
         let place = root["matching"]?.place ?? root.place
@@ -127,18 +138,19 @@ struct DefinitionChecks {
                 "The minimum score \(minimum) is above the greatest score, \(matching.totalWeight), so no pair can be made.",
                 remedy: "Use a lower minimum.", severity: .warning)
         }
-        if matching.activeFactors.isEmpty {
+        if matching.activeFactors.isEmpty, matching.strategy.scoresPairs {
             log.report(
                 "no-factors", at: place, "No factor counts.", remedy: "Give at least one factor a weight above 0.")
         }
     }
 
-    private func checkItems(_ items: [ItemID], of role: RoleID, at place: Place) {
+    func checkItems(_ items: [ItemID], of role: RoleID, at place: Place) {
         guard let kind = definition.participants.first(where: { $0.role == role }),
             let form = definition.form(kind.application)
         else { return }
         for item in items where item != Profile.identity {
             require(item.description, among: itemNames(of: form), kind: "items of “\(form.id)”", at: place)
+            refuseReflective(item, of: form, "for matching", at: place)
             if form.item(item)?.audience.isSensitive == true {
                 log.report(
                     "sensitive-in-matching", at: place, "“\(item)” is sensitive and cannot be used for matching.",
@@ -154,6 +166,9 @@ struct DefinitionChecks {
         for form in definition.forms {
             let node = node("forms", form.id.description) ?? root
             require(form.from.description, among: roles, kind: "roles", at: node["from"]?.place ?? node.place)
+            if case .person(let role) = form.about {
+                require(role.description, among: roles, kind: "roles", at: node["about"]?.place ?? node.place)
+            }
             for case .session(let number) in form.occasions
             where !definition.sessions.contains(where: { $0.number == number }) {
                 log.report(
@@ -167,12 +182,13 @@ struct DefinitionChecks {
             }) {
                 require(reader.scalar ?? "", among: roles, kind: "roles", at: reader.place)
             }
-            if !(node["items"]?.elements ?? []).contains(where: { $0["part"]?.scalar == FormItem.Part.email.rawValue })
-            {
+            let key = form.about == .site ? FormItem.Part.site : .email
+            if !(node["items"]?.elements ?? []).contains(where: { $0["part"]?.scalar == key.rawValue }) {
+                let isSite = form.about == .site
                 log.report(
-                    "no-email", at: node.place,
-                    "The form “\(form.id)” asks for no e-mail, so its answers belong to nobody.",
-                    remedy: "Add an item with “part: email”.")
+                    isSite ? "no-site" : "no-email", at: node.place,
+                    "The form “\(form.id)” asks for no \(isSite ? "site" : "e-mail"), so its answers belong to nobody.",
+                    remedy: "Add an item with “part: \(key.rawValue)”.")
             }
         }
     }

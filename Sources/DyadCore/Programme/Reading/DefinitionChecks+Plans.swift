@@ -1,0 +1,113 @@
+/// Checks of families, support schemes, report parts, and of what is for reflection alone.
+extension DefinitionChecks {
+    /// Words that judge a person. Support is offered, and speaks of the next step (HEE-16).
+    private static let deficitWords = [
+        "fail", "failed", "failing", "failure", "weak", "poor", "deficient", "deficit", "struggling", "at risk",
+        "remedial", "remediation", "underperforming", "low performer", "problem trainee", "inadequate",
+    ]
+
+    func checkPlans() {
+        if let families = definition.families {
+            let place = root["families"]?.place ?? root.place
+            requireParticipants(families.role, at: root["families"]?["of"]?.place ?? place)
+            checkItems(families.strategy.items, of: families.role, at: place)
+            for factor in families.factors.compactMap(\.factor) {
+                checkItems(factor.menteeItems + factor.mentorItems, of: families.role, at: place)
+            }
+        }
+        for scheme in definition.support { check(scheme) }
+        for part in definition.reportParts {
+            checkReads(part.part.reads, by: "the report part “\(part.id)”", at: node("report", part.id)?.place)
+        }
+        for form in definition.forms { checkForm(form) }
+    }
+
+    /// An item that is for reflection alone is never read by anything that selects or scores (LEAD-5).
+    func refuseReflective(_ item: ItemID, of form: FormDefinition, _ use: String, at place: Place) {
+        guard form.item(item)?.isReflective == true else { return }
+        log.report(
+            "reflective-used", at: place,
+            "“\(item)” is for reflection alone and cannot be used \(use).",
+            remedy:
+                "Use another item. What somebody writes about themselves to learn from is never held for or against them.",
+            quoted: item.description)
+    }
+
+    private func requireParticipants(_ role: RoleID, at place: Place) {
+        require(
+            role.description, among: definition.participants.map(\.role.description), kind: "participants", at: place)
+    }
+
+    private func check(_ scheme: SupportScheme) {
+        let node = node("support", scheme.id)
+        let place = node?.place ?? root.place
+        requireParticipants(scheme.role, at: node?["for"]?.place ?? place)
+        if let kind = definition.participants.first(where: { $0.role == scheme.role }),
+            let form = definition.form(kind.application)
+        {
+            for condition in node?["when"]?.elements ?? [] {
+                checkCondition(condition, form: form, items: itemNames(of: form))
+            }
+        }
+        if let form = scheme.recordedIn {
+            require(
+                form.description, among: definition.forms.map(\.id.description), kind: "forms",
+                at: node?["recordedIn"]?.place ?? place)
+        }
+        checkReads(scheme.rule.reads, by: "the support scheme “\(scheme.id)”", at: place)
+        for caution in scheme.rule.cautions {
+            log.report(
+                "support-caution", at: place, caution, remedy: "See Docs/how-to/support-trainees.md.",
+                severity: .warning)
+        }
+        checkWords(of: node)
+    }
+
+    private func checkReads(_ reads: [FormID: [ItemID]], by reader: String, at place: Place?) {
+        let place = place ?? root.place
+        for (id, items) in reads.sorted(by: { $0.key < $1.key }) {
+            require(id.description, among: definition.forms.map(\.id.description), kind: "forms", at: place)
+            guard let form = definition.form(id) else { continue }
+            for item in items.sorted() {
+                require(item.description, among: itemNames(of: form), kind: "items of “\(id)”", at: place)
+                refuseReflective(item, of: form, "by \(reader)", at: place)
+            }
+        }
+    }
+
+    /// Every text of a scheme that people may read.
+    private func checkWords(of node: DefinitionNode?) {
+        guard let node else { return }
+        for text in [node["title"], node["words"], node["because"]].compactMap({ $0 }) { checkWords(in: text) }
+        for member in node.members {
+            for element in member.value.elements where !element.members.isEmpty { checkWords(of: element) }
+        }
+    }
+
+    private func checkWords(in text: DefinitionNode) {
+        let words = " " + (text.scalar ?? "").lowercased().map { $0.isLetter ? String($0) : " " }.joined() + " "
+        guard let found = DefinitionChecks.deficitWords.first(where: { words.contains(" \($0) ") }) else { return }
+        log.report(
+            "deficit-label", at: text.place, "“\(found)” judges a person.",
+            remedy: "Say what is offered, or which step comes next.", quoted: found, severity: .warning)
+    }
+
+    private func checkForm(_ form: FormDefinition) {
+        for item in form.items {
+            let node = node("forms", form.id.description)?["items"]?.elements.first {
+                $0.identity == item.id.description
+            }
+            if let other = item.notAbove {
+                require(
+                    other.description, among: itemNames(of: form), kind: "items of “\(form.id)”",
+                    at: node?["notAbove"]?.place ?? node?.place ?? root.place)
+            }
+            if item.isReflective, definition.measure(MeasureID(item.id.description)) != nil {
+                log.report(
+                    "reflective-used", at: node?.place ?? root.place,
+                    "“\(item.id)” is for reflection alone and cannot be a measure.",
+                    remedy: "Ask it as an item with “id:”, or leave out “reflective”.", quoted: item.id.description)
+            }
+        }
+    }
+}

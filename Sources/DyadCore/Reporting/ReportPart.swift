@@ -1,0 +1,19 @@
+/// Something that a programme's report shows besides thresholds and measures, such as an audit matrix.
+///
+/// A part computes; it draws nothing. Every renderer shows the section that it returns, so a new part needs no new page.
+public protocol ReportPart: Plugin {
+    /// The forms that it reads, with the items of each; a definition that lacks one is refused.
+    var reads: [FormID: [ItemID]] { get }
+    /// What it shows of a cohort.
+    func content(on evidence: Evidence) -> ReportContent
+}
+
+/// A report part with its place in the programme.
+public struct PlannedPart: Sendable {
+    /// The permanent name.
+    public let id: String
+    /// The heading.
+    public let title: String
+    /// The part.
+    public let part: any ReportPart
+}
