@@ -8,7 +8,7 @@ extension Evidence {
             .map { FormRecord($0, subject: numbers[$0.respondent] ?? 0, form: definition) }
     }
 
-    /// Who may be asked each form, and how many have answered it: people in the role, or the sites that a form names.
+    /// How many may be asked a form: the people in its role, or the sites that it names.
     public func asked(_ form: FormDefinition) -> Int {
         switch form.about {
         case .site: form.items.first { $0.part == .site }?.question.optionIDs?.count ?? 0
@@ -19,7 +19,7 @@ extension Evidence {
     /// The definition of the programme.
     public var definition: ProgrammeDefinition { cohort.definition }
 
-    /// The day as at which the evidence stands, where it is asked as at a day.
+    /// Every session held by an enrolled pair.
     public var sessionsHeld: [SessionRecord] {
         cohort.enrolledPairs.flatMap { pair in
             pair.sessions.values.sorted { $0.session < $1.session }.map { met in

@@ -43,11 +43,15 @@ public struct Evidence: Sendable {
     let cohort: Cohort
     private let rule: String
 
-    /// The evidence of a cohort for a rule, under a plan.
-    public init(_ cohort: Cohort, for rule: String, under plan: EvaluationPlan) {
+    /// The day as at which it stands; `nil` where nothing depends on a day.
+    public let asAt: CalendarDate?
+
+    /// The evidence of a cohort for a rule or a report part, under a plan.
+    public init(_ cohort: Cohort, for rule: String, under plan: EvaluationPlan, asAt: CalendarDate? = nil) {
         self.cohort = cohort
         self.rule = rule
         self.plan = plan
+        self.asAt = asAt
         numbers = cohort.respondentNumbers
     }
 

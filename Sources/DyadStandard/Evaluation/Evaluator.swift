@@ -24,9 +24,18 @@ public struct Evaluator: Sendable {
         let domains = definition.domains.map { result(of: $0, under: plan) }
         let notes = PlanNotes(cohort, asAt: asAt)
         return Evaluation(
-            domains: domains, measures: MeasureFigures(cohort).results, decision: decision(domains, under: plan),
+            domains: domains, measures: MeasureFigures(cohort).results, sections: sections,
+            decision: decision(domains, under: plan),
             flow: FlowFigures(cohort).flow, lock: notes.lock(head: head, length: length), plan: plan,
             deviations: notes.deviations, limitations: notes.limitations, asAt: asAt)
+    }
+
+    private var sections: [ReportSection] {
+        definition.reportParts.map { part in
+            ReportSection(
+                id: part.id, title: part.title,
+                content: part.part.content(on: Evidence(cohort, for: part.id, under: definition.plan, asAt: asAt)))
+        }
     }
 
     private func result(of domain: OutcomeDomain, under plan: EvaluationPlan) -> DomainResult {

@@ -4,6 +4,8 @@ public struct Evaluation: Sendable {
     public let domains: [DomainResult]
     /// The figures of every measure.
     public let measures: [MeasureResult]
+    /// What the programme's own report parts show.
+    public let sections: [ReportSection]
     /// The recommendation.
     public let decision: DecisionResult
     /// The participants from application to paired answers.
@@ -21,12 +23,14 @@ public struct Evaluation: Sendable {
 
     /// An evaluation of its parts.
     public init(
-        domains: [DomainResult], measures: [MeasureResult], decision: DecisionResult, flow: ParticipantFlow,
+        domains: [DomainResult], measures: [MeasureResult], sections: [ReportSection] = [],
+        decision: DecisionResult, flow: ParticipantFlow,
         lock: LockState,
         plan: EvaluationPlan, deviations: [String], limitations: [String], asAt: CalendarDate
     ) {
         self.domains = domains
         self.measures = measures
+        self.sections = sections
         self.decision = decision
         self.flow = flow
         self.lock = lock
