@@ -24,8 +24,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 let modules = [
-    "DyadCore", "DyadAssignment", "DyadStatistics", "DyadStandard", "DyadHUTH", "DyadSheets", "DyadStore",
-    "DyadReports",
+    "DyadCore", "DyadAssignment", "DyadStatistics", "DyadStandard", "DyadHUTH", "DyadNES", "DyadHEE", "DyadSheets",
+    "DyadStore", "DyadReports",
 ]
 
 let package = Package(
@@ -43,19 +43,22 @@ let package = Package(
         module("DyadStatistics", ["CBoostMath"]),
         module("DyadStandard", ["DyadCore", "DyadAssignment", "DyadStatistics"]),
         module("DyadHUTH", ["DyadCore"], resources: [.embedInCode("Resources/huth.yaml")]),
+        module("DyadNES", ["DyadCore"], resources: [.embedInCode("Resources/nes.yaml")]),
+        module("DyadHEE", ["DyadCore"], resources: [.embedInCode("Resources/hee.yaml")]),
         module("DyadSheets", ["DyadCore", "CLibXML2", "CLibZip", "CXlsxWriter"]),
         module("DyadStore", ["DyadCore", grdb]),
         module("DyadReports", ["DyadCore"]),
         .executableTarget(
             name: "dyad",
             dependencies: [
-                "DyadCore", "DyadStandard", "DyadHUTH", "DyadSheets", "DyadStore", "DyadReports", argumentParser,
+                "DyadCore", "DyadStandard", "DyadHUTH", "DyadNES", "DyadHEE", "DyadSheets", "DyadStore", "DyadReports",
+                argumentParser,
             ],
             resources: [.embedInCode("Demo/Resources")],
             swiftSettings: strict),
         .executableTarget(
             name: "dyad-benchmarks",
-            dependencies: ["DyadCore", "DyadStandard", "DyadHUTH", "DyadSheets", "DyadReports"],
+            dependencies: ["DyadCore", "DyadStandard", "DyadHUTH", "DyadHEE", "DyadSheets", "DyadReports"],
             path: "Tests/Benchmarks", swiftSettings: strict),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -66,6 +69,8 @@ let package = Package(
         tests("DyadCoreTests", ["DyadCore"]),
         tests("DyadStandardTests", ["DyadStandard", "DyadCore", "DyadAssignment"]),
         tests("DyadHUTHTests", ["DyadHUTH", "DyadStandard", "DyadCore"]),
+        tests("DyadNESTests", ["DyadNES", "DyadStandard", "DyadCore"]),
+        tests("DyadHEETests", ["DyadHEE", "DyadStandard", "DyadCore"]),
         tests("DyadAssignmentTests", ["DyadAssignment"]),
         tests("DyadStatisticsTests", ["DyadStatistics"]),
         tests("DyadReportsTests", ["DyadReports", "DyadCore", "DyadStandard", "DyadHUTH"]),

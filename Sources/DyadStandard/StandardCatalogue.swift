@@ -13,9 +13,16 @@ public enum StandardCatalogue {
             OrdinalDistanceFactor.self,
         ],
         constraints: [NotNamedConstraint.self],
-        strategies: [BestCoverageStrategy.self, BestTotalStrategy.self],
+        strategies: [
+            BestCoverageStrategy.self, BestTotalStrategy.self, BalancedStrategy.self, ByReferralStrategy.self,
+        ],
         rules: [
             SessionsCompletedRule.self, FormsReturnedRule.self, NoOpenEscalationsRule.self, MeanChangeRule.self,
             MeanRatingRule.self, ShareRatingRule.self, PeopleRecruitedRule.self, RecordedJudgementRule.self,
+        ],
+        parts: [
+            FormsAskedPart.self, SessionsHeldPart.self, MeasuresOverTimePart.self, ChecklistPart.self,
+            AnswersCountedPart.self, AttainmentPart.self, OutcomesByQuarterPart.self, AttemptsToPassPart.self,
+            TakenUpPart.self,
         ])
 }

@@ -102,7 +102,7 @@ import Testing
         builder.withdraw(10, .other, as: .imgTutor)
         builder.withdraw(10, .beyondTheProgramme, as: .programmeLead)
         #expect(try builder.verdict("T1-C1").denominator == 10)
-        #expect(builder.cohort.pair("pair-10")?.awaitsWithdrawalClass == false)
+        #expect(builder.cohort.pair("pair-10")?.awaitsWithdrawalClass(under: EvaluationPlan()) == false)
     }
 
     @Test func `a withdrawal that waits for the tutor is told as a deviation`() throws {

@@ -71,16 +71,3 @@ public struct CohortView: Sendable {
         return !reading.subtracting(partnerRoles).isEmpty || (isConfirmed && !reading.isEmpty)
     }
 }
-
-extension Occasion {
-    /// A number that puts occasions in the order of the programme.
-    var order: Int {
-        switch self {
-        case .baseline: 0
-        case .session(let number): number
-        case .anyTime: 9_000
-        case .end: 10_000
-        case .followUp(let months): 10_000 + months
-        }
-    }
-}

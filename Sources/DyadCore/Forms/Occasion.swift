@@ -57,3 +57,16 @@ extension Occasion: CustomStringConvertible {
         }
     }
 }
+
+extension Occasion {
+    /// A number that puts occasions in the order of the programme.
+    public var order: Int {
+        switch self {
+        case .baseline: 0
+        case .session(let number): number
+        case .anyTime: 9_000
+        case .end: 10_000
+        case .followUp(let months): 10_000 + months
+        }
+    }
+}

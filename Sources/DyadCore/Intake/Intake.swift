@@ -136,8 +136,8 @@ public struct Intake {
             return nil
         }
         accepted[answered] = incoming.place
-        if form.purpose == .application, case .person(let email) = subject {
-            newApplicants.insert(Applicant(email: Directory.folded(email), role: form.from))
+        if form.purpose == .application, case .person(let email) = subject, case .person(let role) = form.about {
+            newApplicants.insert(Applicant(email: Directory.folded(email), role: role))
             incoming.registration.flatMap(Directory.number).map { newRegistrations[$0] = Directory.folded(email) }
         }
         return SoundSubmission(incoming: incoming, form: form, subject: subject, occasion: occasion, partner: partner)

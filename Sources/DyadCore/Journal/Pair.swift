@@ -32,8 +32,10 @@ public struct Pair: Sendable {
         }
     }
 
-    /// Whether a withdrawal waits for the tutor to settle its class.
-    public var awaitsWithdrawalClass: Bool { hasWithdrawn && !withdrawals.contains { $0.by == .imgTutor } }
+    /// Whether a withdrawal waits for the tutor to settle its class, where the plan asks for it (A6).
+    public func awaitsWithdrawalClass(under plan: EvaluationPlan) -> Bool {
+        plan.withdrawalClass == .tutorConfirms && hasWithdrawn && !withdrawals.contains { $0.by == .imgTutor }
+    }
 }
 
 /// The name of a pair.

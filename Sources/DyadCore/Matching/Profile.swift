@@ -25,6 +25,14 @@ public struct Profile: Hashable, Sendable {
     /// The options chosen at an item; empty when it is missing.
     public func options(_ item: ItemID) -> [String] { answers[item]?.options ?? [] }
 
+    /// Whether the answer to an item names a person.
+    public func names(_ other: PersonID, at item: ItemID) -> Bool {
+        if case .people(let people)? = answers[item] { people.contains(other) } else { false }
+    }
+
+    /// What people call an item, for reasons.
+    public func label(of item: ItemID) -> String { form?.item(item)?.label ?? item.description }
+
     /// An option's label, for reasons.
     public func label(of option: String, at item: ItemID) -> String {
         form?.item(item)?.question.words(for: .choice(option)) ?? option

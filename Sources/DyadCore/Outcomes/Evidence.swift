@@ -127,26 +127,39 @@ public struct Evidence: Sendable {
         }
     }
 
-    /// For each enrolled mentee the baseline and end ratings of each measure, `nil` where one is missing.
-    public func pairedRatings(of measures: [MeasureID]) -> [[(baseline: Fraction?, end: Fraction?)]] {
-        let mentees = cohort.enrolledPairs.map(\.mentee)
-        let columns = measures.map { (ratings($0, at: .baseline), ratings($0, at: .end)) }
-        return mentees.map { mentee in columns.map { ($0.0[mentee], $0.1[mentee]) } }
+    /// For each enrolled person of a role the baseline and end ratings of each measure, `nil` where one is missing.
+    public func pairedRatings(of measures: [MeasureID], by role: RoleID = .mentee)
+        -> [[(baseline: Fraction?, end: Fraction?)]]
+    {
+        let columns = measures.map { (ratings($0, by: role, at: .baseline), ratings($0, by: role, at: .end)) }
+        return enrolled(role).map { person in columns.map { ($0.0[person], $0.1[person]) } }
+    }
+
+    /// The ratings of a measure by the enrolled people of a role on an occasion, without the persons, in no order.
+    public func ratings(of measure: MeasureID, by role: RoleID, at occasion: Occasion) -> [Fraction] {
+        let enrolled = Set(enrolled(role))
+        return ratings(measure, by: role, at: occasion).filter { enrolled.contains($0.key) }.map(\.value)
+    }
+
+    /// The enrolled people of a role, each once, in the order of their pairs.
+    private func enrolled(_ role: RoleID) -> [PersonID] {
+        var seen: Set<PersonID> = []
+        return cohort.enrolledPairs.map { role == .mentor ? $0.mentor : $0.mentee }.filter { seen.insert($0).inserted }
     }
 
     /// The mean baseline of all applicants and of the enrolled, over these measures: the risk of regression to the mean
     /// (A24). Only aggregates are given.
     public func baselineMeans(of measures: [MeasureID]) -> (applicants: Fraction?, enrolled: Fraction?) {
         let enrolled = Set(cohort.enrolledPairs.map(\.mentee))
-        let columns = measures.map { ratings($0, at: .baseline) }
+        let columns = measures.map { ratings($0, by: .mentee, at: .baseline) }
         return (
             columns.flatMap(\.values).mean,
             columns.flatMap { column in column.filter { enrolled.contains($0.key) }.values }.mean
         )
     }
 
-    private func ratings(_ measure: MeasureID, at occasion: Occasion) -> [PersonID: Fraction] {
-        let forms = Set(forms(asking: measure, at: occasion).filter { $0.from == .mentee }.map(\.id))
+    private func ratings(_ measure: MeasureID, by role: RoleID, at occasion: Occasion) -> [PersonID: Fraction] {
+        let forms = Set(forms(asking: measure, at: occasion).filter { $0.from == role }.map(\.id))
         let found = cohort.submissions.values.filter { forms.contains($0.form) && $0.occasion == occasion }
             .compactMap { submission in
                 submission.answers[ItemID(measure.description)]?.value.fraction.map { (submission.respondent, $0) }

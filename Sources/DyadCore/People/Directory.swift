@@ -21,9 +21,11 @@ public struct Directory: Sendable {
     /// The pseudonym of an e-mail (or of a role holder's name), or `nil`.
     public func id(of contact: String) -> PersonID? { byContact[Directory.folded(contact)] }
 
-    /// The pseudonym of somebody whom a form names by e-mail, registration number or name, or `nil`.
+    /// The pseudonym of somebody whom a form names, or `nil`: by e-mail, else by registration number, else by name.
     public func id(named words: String) -> PersonID? {
-        byContact[Directory.folded(words)] ?? Directory.number(in: words).flatMap { byRegistration[$0] }
+        let named = NamedPerson(words)
+        return named.email.flatMap { byContact[$0] } ?? named.number.flatMap { byRegistration[$0] }
+            ?? (named.isNameOnly ? byContact[Directory.folded(words)] : nil)
     }
 
     /// The name to show to somebody who may see it: the name, else the e-mail, else the pseudonym.
@@ -47,15 +49,18 @@ public struct Directory: Sendable {
         return id
     }
 
-    /// The pseudonym of somebody whom a form names by an e-mail, a registration number or, failing these, a name.
+    /// The pseudonym of somebody whom a form names; a new one where nothing that the words say is known.
     public mutating func register(named words: String) -> PersonID {
+        let named = NamedPerson(words)
+        if let email = named.email {
+            return register(
+                email, prefix: "person", name: id(of: email) == nil ? named.name : nil, registration: named.number)
+        }
         if let known = id(named: words) { return known }
-        if words.contains("@") { return register(words, prefix: "person") }
-        let number = Directory.number(in: words)
         let id = PersonID("person-\(Directory.padded((highest["person"] ?? 0) + 1))")
         let record = PersonRecord(
-            id: id, contact: number == nil ? Directory.folded(words) : nil, name: number == nil ? words : nil,
-            registration: number)
+            id: id, contact: named.isNameOnly ? Directory.folded(words) : nil, name: named.name,
+            registration: named.number)
         keep(record)
         changes.append(record)
         return id
@@ -83,11 +88,7 @@ public struct Directory: Sendable {
     }
 
     /// The seven digits of a GMC number, however it is written; `nil` where words hold no such number.
-    static func number(in words: String) -> String? {
-        let digits = words.filter(\.isNumber)
-        let others = words.lowercased().filter(\.isLetter)
-        return digits.count == 7 && (others.isEmpty || others == "gmc") && digits.allSatisfy(\.isASCII) ? digits : nil
-    }
+    static func number(in words: String) -> String? { NamedPerson(words).number }
 
     static func folded(_ text: String) -> String {
         text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -43,7 +43,7 @@ struct PlanNotes {
                 "The matching factor “\(slot.label)” \(slot.isSwitchedOff ? "is switched off" : "was not named by the site"); "
                     + "pairs are scored over \(definition.matching.totalWeight) units.")
         }
-        for pair in cohort.enrolledPairs where pair.awaitsWithdrawalClass {
+        for pair in cohort.enrolledPairs where pair.awaitsWithdrawalClass(under: definition.plan) {
             deviations.append(
                 "The withdrawal of \(pair.id) is counted as “other” until the IMG Tutor has confirmed its class.")
         }

@@ -1,27 +1,42 @@
 public import DyadCore
 
-/// Other people, given by e-mail. Importing turns each e-mail into a pseudonym, so that none reaches the journal.
+/// Other people, given by e-mail, GMC number or, where the form allows it, by name. Importing turns each into a pseudonym, so
+/// that none reaches the journal.
 public struct PeopleQuestion: Question {
     /// `people`.
     public static let id = "people"
     /// What it does.
-    public static let summary = "Other people, given by their e-mails."
+    public static let summary = "Other people, given by their e-mails or GMC numbers."
+
+    /// Whether a name alone will do; a match then asks whom it means where it may be an applicant.
+    public var names = false
 
     /// People by their e-mails.
     public init() {}
 
-    /// Reads e-mails separated by `;`, commas or spaces. The values are e-mails until an importer has turned them into
-    /// pseudonyms.
+    /// Reads people separated by `;` or lines; e-mails alone also by commas or spaces. The values are words until an importer
+    /// has turned them into pseudonyms.
     public func answer(to entry: Entry) throws(EntryProblem) -> AnswerValue {
-        let words = entry.shown.split { ";, ".contains($0) || $0.isNewline }.map { $0.lowercased() }
         let none: Set<String> = ["no", "none", "n/a", "-", "nobody"]
-        let emails = words.filter { !none.contains($0) }
-        for email in emails where email.split(separator: "@").count != 2 {
-            throw EntryProblem("holds “\(email)”, which is not an e-mail", remedy: "Enter \(whatToEnter).")
+        var people: [PersonID] = []
+        for piece in entry.shown.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
+            let words = piece.split(separator: " ").joined(separator: " ")
+            if words.isEmpty || none.contains(words.lowercased()) { continue }
+            let emails = words.split { ", ".contains($0) }.filter { $0.contains("@") }
+            let each = emails.count > 1 ? emails.map(String.init) : [words]
+            for one in each {
+                let person = NamedPerson(one)
+                if person.isNameOnly, !names || person.name == nil {
+                    throw EntryProblem("holds “\(one)”, which is not an e-mail", remedy: "Enter \(whatToEnter).")
+                }
+                people.append(PersonID(one))
+            }
         }
-        return .people(emails.map { PersonID($0) })
+        return .people(people)
     }
 
-    /// `e-mails separated by “;”`.
-    public var whatToEnter: String { "e-mails separated by “;”, or leave it empty" }
+    /// `e-mails or GMC numbers separated by “;”`.
+    public var whatToEnter: String {
+        "\(names ? "names, e-mails" : "e-mails") or GMC numbers separated by “;”, or leave it empty"
+    }
 }

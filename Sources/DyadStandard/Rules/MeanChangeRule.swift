@@ -10,6 +10,8 @@ public struct MeanChangeRule: OutcomeRule {
 
     /// The measures.
     public var of: [MeasureID] = []
+    /// Whose change it is.
+    public var role = RoleID.mentee
     /// The change that must be reached, in points.
     public var atLeast: Fraction = 1
 
@@ -25,7 +27,7 @@ public struct MeanChangeRule: OutcomeRule {
 
     /// The change under the plan's reading, compared exactly, with the t interval of the mentees' own means.
     public func verdict(on evidence: Evidence) -> Verdict {
-        let changes = PairedChanges(evidence.pairedRatings(of: of))
+        let changes = PairedChanges(evidence.pairedRatings(of: of, by: role))
         let used = evidence.plan.missingAnswers == .completeCases ? changes.completeCases : changes
         let evaluable = used.domainMeans.compactMap { $0 }
         let value: Fraction? =

@@ -5,38 +5,95 @@ import DyadCore
 ///
 /// The ceiling on the number of pairs is kept by blockers: rows beyond the mentees, as many as there are places above the
 /// ceiling, that fit every mentor better than any mentee can. Each takes a place, and just the ceiling is left.
+///
+/// Even loads are kept by seats: each place of a mentor is a column of its own, and a mentor's second place is worth less
+/// than any exchange of scores could gain, a third less again. Of the matchings with the most pairs, the best then fills
+/// first places before second ones wherever it can.
 struct CeilingScorer: AssignmentScorer {
+    /// One column: places of a mentor that are worth the same.
+    private struct Seat {
+        let mentor: Int
+        let places: Int
+        let handicap: Int
+    }
+
     private let problem: MatchingProblem
+    private let seats: [Seat]
     private let blockerCount: Int
     private let blockerScore: Int
     /// The units in one unit of the optimiser.
-    let unit: Int
+    private let unit: Int
+    /// The lowest score allowed, in units of the optimiser. With even loads seats are worth less than their scores, so the
+    /// scorer keeps to it by itself.
+    let minimumScore: Int?
+    private let isBalanced: Bool
 
-    init(_ problem: MatchingProblem) {
+    /// - Throws: `Mistakes` where even loads need numbers that a machine word does not hold.
+    init(_ problem: MatchingProblem, isBalanced: Bool) throws {
         self.problem = problem
         let unit = problem.scores.commonDivisor
         self.unit = unit
+        minimumScore = problem.minimumScore.map { Int((Double($0) / Double(unit)).rounded(.up)) }
+        self.isBalanced = isBalanced
         let places = problem.places.reduce(0, +)
-        let ceiling = problem.mostPairs ?? places
-        let most = max(ceiling, problem.pins.count)
+        let most = max(problem.mostPairs ?? places, problem.pins.count)
         blockerCount = max(0, min(places, problem.mentees.count) > most ? places - most : 0)
-        let highest =
-            (0..<problem.mentees.count).flatMap { mentee in
-                (0..<problem.mentors.count).compactMap { problem.scores.score(mentee, $0).map { $0 / unit } }
-            }.max() ?? 0
-        blockerScore = (max(highest, 0) + 1) * (min(places, problem.mentees.count) + 1)
+        let all = (0..<problem.mentees.count).lazy.flatMap { mentee in
+            (0..<problem.mentors.count).lazy.compactMap { problem.scores.score(mentee, $0).map { $0 / unit } }
+        }
+        let range = all.reduce((low: 0, high: 0)) { (min($0.low, $1), max($0.high, $1)) }
+        let pairs = min(places, problem.mentees.count) + 1
+        let (handicap, isLost) = (range.high - range.low + 1).multipliedReportingOverflow(by: pairs)
+        let deepest = isBalanced ? (problem.places.max() ?? 1) - 1 : 0
+        let (depth, depthIsLost) = handicap.multipliedReportingOverflow(by: deepest)
+        let (blocker, blockerIsLost) = (range.high + 1 + depth).multipliedReportingOverflow(by: pairs)
+        guard !isLost, !depthIsLost, !blockerIsLost else {
+            throw Mistakes([
+                Diagnostic(
+                    "too-large", at: nil, "There are too many people and places to share them out evenly and exactly.",
+                    remedy: "Use the strategy “best-coverage”, or weights with fewer decimals.")
+            ])
+        }
+        blockerScore = blocker
+        seats = problem.mentors.indices.flatMap { mentor in
+            isBalanced
+                ? (0..<problem.places[mentor]).map { Seat(mentor: mentor, places: 1, handicap: $0 * handicap) }
+                : [Seat(mentor: mentor, places: problem.places[mentor], handicap: 0)]
+        }
     }
 
     var rowCount: Int { problem.mentees.count + blockerCount }
-    var columnCount: Int { problem.mentors.count }
+    var columnCount: Int { seats.count }
 
-    func capacity(ofColumn column: Int) -> Int { problem.places[column] }
+    func capacity(ofColumn column: Int) -> Int { seats[column].places }
+
+    /// The mentor of a column.
+    func mentor(ofColumn column: Int) -> Int { seats[column].mentor }
+
+    /// The pins as rows and columns: the first of a mentor's seats that is left for each.
+    var pins: [Int: Int] {
+        var free = Dictionary(seats.indices.map { (seats[$0].mentor, [$0]) }, uniquingKeysWith: +)
+        var columns: [Int: Int] = [:]
+        for (mentee, mentor) in problem.pins.sorted(by: { $0.key < $1.key }) {
+            guard let column = free[mentor]?.first else { continue }
+            columns[mentee] = column
+            if seats[column].places == 1, free[mentor, default: []].count > 1 { free[mentor]?.removeFirst() }
+        }
+        return columns
+    }
 
     func writeScores(ofRow row: Int, into scores: inout MutableSpan<Int>) {
+        guard row < problem.mentees.count else {
+            for column in 0..<columnCount { scores[column] = blockerScore }
+            return
+        }
+        let lowest = isBalanced ? minimumScore ?? .min : .min
         for column in 0..<columnCount {
+            let seat = seats[column]
+            let score = problem.scores.score(row, seat.mentor).map { $0 / unit }
             scores[column] =
-                row < problem.mentees.count
-                ? (problem.scores.score(row, column).map { $0 / unit }) ?? AssignmentProblem.banned : blockerScore
+                score.flatMap { $0 >= lowest ? $0 - seat.handicap : nil }
+                ?? AssignmentProblem.banned
         }
     }
 }

@@ -38,7 +38,7 @@ struct RecordWithdrawal: ParsableCommand {
             classed: known, date: try on.map { try Dates.read($0, argument: "--on") },
             role: try role.map { try workspace.role($0) }, by: by, because: because)
         try step.run(pair, in: &workspace)
-        let waits = workspace.cohort.pair(pair.id)?.awaitsWithdrawalClass ?? false
+        let waits = workspace.cohort.pair(pair.id)?.awaitsWithdrawalClass(under: workspace.definition.plan) ?? false
         Output.data(
             "\(workspace.words(pair)) has withdrawn, \(classed)"
                 + (waits

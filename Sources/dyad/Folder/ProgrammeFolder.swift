@@ -1,5 +1,7 @@
 import DyadCore
+import DyadHEE
 import DyadHUTH
+import DyadNES
 import DyadStandard
 import DyadStore
 import Foundation
@@ -8,6 +10,7 @@ import Foundation
 struct ProgrammeFolder {
     /// The plug-ins and programmes that ship with Dyad.
     static let catalogue = StandardCatalogue.catalogue.adding(HUTH.catalogue)
+        .adding(NES.catalogue).adding(HEE.catalogue)
     let path: String
 
     /// Reads definitions; one may be based on another file, named from its own folder.

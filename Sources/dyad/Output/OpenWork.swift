@@ -21,7 +21,7 @@ struct OpenWork {
             return OpenEscalation(
                 escalation: escalation, days: days, isOverdue: escalation.state == .open && days > allowed)
         }
-        withdrawals = cohort.pairs.filter(\.awaitsWithdrawalClass)
+        withdrawals = cohort.pairs.filter { $0.awaitsWithdrawalClass(under: cohort.definition.plan) }
     }
 
     func lines(_ directory: Directory) -> [String] {

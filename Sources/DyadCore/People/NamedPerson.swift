@@ -1,0 +1,35 @@
+/// Somebody whom a form names: by e-mail, by registration number, by name, or by several of these at once
+/// (“Dr Anna Smith <anna.smith@nhs.net>, GMC 7012345”).
+public struct NamedPerson: Hashable, Sendable {
+    /// The e-mail in small letters, where the words hold one.
+    public let email: String?
+    /// The seven digits of a GMC number, where the words hold one.
+    public let number: String?
+    /// What is left, where it has letters: the name.
+    public let name: String?
+
+    /// Reads the words of one person.
+    public init(_ words: String) {
+        var email: String?
+        var number: String?
+        var rest: [Substring] = []
+        for token in words.split(whereSeparator: { $0.isWhitespace || "<>()[]".contains($0) }) {
+            let bare = token.drop { ",:".contains($0) }.reversed().drop { ",:.".contains($0) }.reversed()
+            let text = String(bare)
+            if text.split(separator: "@").count == 2, text.contains("@") {
+                email = text.lowercased()
+            } else if text.count == 7, text.allSatisfy({ $0.isASCII && $0.isNumber }) {
+                number = text
+            } else if !["gmc", "no", "number"].contains(text.lowercased()) {
+                rest.append(token)
+            }
+        }
+        self.email = email
+        self.number = number
+        let name = rest.joined(separator: " ")
+        self.name = name.contains(where: \.isLetter) ? name : nil
+    }
+
+    /// Whether nothing but a name is known.
+    public var isNameOnly: Bool { email == nil && number == nil }
+}
