@@ -16,6 +16,7 @@ public enum StandardCatalogue {
         strategies: [
             BestCoverageStrategy.self, BestTotalStrategy.self, BalancedStrategy.self, ByReferralStrategy.self,
         ],
+        families: [BuddyFamiliesStrategy.self],
         rules: [
             SessionsCompletedRule.self, FormsReturnedRule.self, NoOpenEscalationsRule.self, MeanChangeRule.self,
             MeanRatingRule.self, ShareRatingRule.self, PeopleRecruitedRule.self, RecordedJudgementRule.self,
