@@ -54,7 +54,7 @@ let package = Package(
                 "DyadCore", "DyadStandard", "DyadHUTH", "DyadNES", "DyadHEE", "DyadSheets", "DyadStore", "DyadReports",
                 argumentParser,
             ],
-            resources: [.embedInCode("Demo/Resources")],
+            resources: [.embedInCode("Demo/Resources"), .embedInCode("Templates")],
             swiftSettings: strict),
         .executableTarget(
             name: "dyad-benchmarks",

@@ -21,7 +21,7 @@ struct Dyad: ParsableCommand {
         subcommands: [
             DemoCommand.self, NewCommand.self, CheckCommand.self, LockCommand.self, FormsCommand.self,
             ImportCommand.self,
-            PeopleCommand.self,
+            PeopleCommand.self, SupportCommand.self,
             MatchCommand.self, ExplainCommand.self, ConfirmCommand.self, RecordCommand.self, SessionsCommand.self,
             StatusCommand.self, ShowCommand.self, EvaluateCommand.self, ReportCommand.self, AuditCommand.self,
         ])

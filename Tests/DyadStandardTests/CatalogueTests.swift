@@ -7,7 +7,8 @@ import Testing
     private static let catalogue = StandardCatalogue.catalogue
     private static let kinds: [(String, [any Plugin.Type])] = [
         ("questions", catalogue.questions), ("factors", catalogue.factors), ("constraints", catalogue.constraints),
-        ("strategies", catalogue.strategies), ("rules", catalogue.rules),
+        ("strategies", catalogue.strategies), ("families", catalogue.families), ("rules", catalogue.rules),
+        ("support", catalogue.support), ("parts", catalogue.parts),
     ]
     private static let plugins = kinds.flatMap(\.1)
 
@@ -43,7 +44,7 @@ import Testing
     }
 
     @Test func `every plug-in in the sources stands in the catalogue`() throws {
-        let roles = ["Question", "Factor", "Constraint", "Strategy", "Rule"]
+        let roles = ["Question", "Factor", "Constraint", "Strategy", "Rule", "Part"]
         let files = try Self.files().keys.map { String($0.split(separator: "/").last?.dropLast(6) ?? "") }
         let written = files.filter { file in roles.contains { file.hasSuffix($0) } }
         #expect(Set(written) == Set(Self.plugins.map { "\($0)" }))

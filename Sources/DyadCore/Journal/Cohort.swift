@@ -68,6 +68,9 @@ public struct Cohort: Sendable {
     /// Whether the definition as it stands is the one that was locked last.
     public var isAsLocked: Bool { locks.last?.record.digest == definition.digest.description }
 
+    /// Whether anything has been submitted.
+    public var hasSubmissions: Bool { !submissions.isEmpty }
+
     /// The stored submission that says just what this one says, or `nil`.
     public func holds(_ submission: Submission) -> Bool {
         submissions[submission.key]?.saysTheSame(as: submission) ?? false

@@ -10,6 +10,22 @@ public struct SupportRound: Sendable {
         public let owed: SupportOwed
     }
 
+    /// Whom to look at: those whose application has an option at an item.
+    public struct Filter: Sendable {
+        let item: ItemID
+        let option: String
+
+        /// Those with an option at an item.
+        public init(item: ItemID, option: String) {
+            self.item = item
+            self.option = option
+        }
+
+        func admits(_ participant: Participant) -> Bool {
+            participant.application.answers[item]?.value.options.contains(option) ?? false
+        }
+    }
+
     private let cohort: Cohort
     private let day: CalendarDate
 
@@ -22,7 +38,7 @@ public struct SupportRound: Sendable {
     /// Everything owed that has not been offered since, by person and then in the order of the schemes.
     ///
     /// - Complexity: linear in submissions, and in people times schemes.
-    public var due: [Due] {
+    public func due(where filters: [Filter] = []) -> [Due] {
         let schemes = cohort.definition.support
         let forms = Set(schemes.flatMap { $0.rule.reads.keys.map { $0 } + [$0.recordedIn].compactMap { $0 } })
         var byPerson: [PersonID: [FormID: [FormRecord]]] = [:]
@@ -30,7 +46,8 @@ public struct SupportRound: Sendable {
         where forms.contains(submission.form) && submission.date.map({ $0 <= day }) ?? true {
             byPerson[submission.respondent, default: [:]][submission.form, default: []].append(record(submission))
         }
-        return cohort.participants.sorted { $0.person < $1.person }.flatMap { participant in
+        let chosen = cohort.participants.filter { participant in filters.allSatisfy { $0.admits(participant) } }
+        return chosen.sorted { $0.person < $1.person }.flatMap { participant in
             let records = (byPerson[participant.person] ?? [:]).mapValues { $0.sorted(by: FormRecord.older) }
             return due(participant, records, schemes.filter { $0.role == participant.role })
         }

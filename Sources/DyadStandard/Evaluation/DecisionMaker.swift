@@ -29,7 +29,7 @@ struct DecisionMaker {
 
     func result(sensitivity: [Reading]) -> DecisionResult {
         let choice = cohort.judgements.last { $0.subject == Judged.committeeChoice && $0.role == .committee }
-        let needsChoice = undecided.isEmpty && rows.count != 1 && choice == nil
+        let needsChoice = hasTable && undecided.isEmpty && rows.count != 1 && choice == nil
         return DecisionResult(
             applies: rows, recommended: leading, remarks: remarks(needsChoice: needsChoice), hardStops: hardStops,
             isPromising: isPromising, needsCommitteeChoice: needsChoice, committeeChoice: choice?.evidence,
@@ -41,6 +41,8 @@ struct DecisionMaker {
         guard undecided.isEmpty, let row = rows.max(by: { $0.caution < $1.caution }) else { return nil }
         return row.enrols && !hardStops.isEmpty ? nil : row
     }
+
+    private var hasTable: Bool { !cohort.definition.decision.rows.isEmpty }
 
     private var undecided: [DomainResult] { domains.filter { $0.state == .notEvaluable } }
 
@@ -63,7 +65,10 @@ struct DecisionMaker {
 
     private func remarks(needsChoice: Bool) -> [String] {
         var remarks = undecided.map { "Not decided: \($0.domain.title.lowercased()) cannot be judged yet." }
-        if undecided.isEmpty, rows.isEmpty {
+        if !hasTable, !domains.isEmpty {
+            remarks.append("The programme has no decision table: those who decide read the thresholds.")
+        }
+        if hasTable, undecided.isEmpty, rows.isEmpty {
             remarks.append("No scenario of the decision table applies. The committee decides; nothing is suggested.")
         }
         if undecided.isEmpty, rows.count > 1 {

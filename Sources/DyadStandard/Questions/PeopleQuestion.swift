@@ -26,10 +26,14 @@ public struct PeopleQuestion: Question {
             let each = emails.count > 1 ? emails.map(String.init) : [words]
             for one in each {
                 let person = NamedPerson(one)
-                if person.isNameOnly, !names || person.name == nil {
+                let joins = one.lowercased().split(separator: " ").contains { $0 == "and" || $0 == "&" }
+                if joins {
+                    throw EntryProblem("may name several people", remedy: "Enter \(whatToEnter).")
+                }
+                if person.isNameOnly ? !names || person.name == nil : !names && person.name != nil {
                     throw EntryProblem("holds “\(one)”, which is not an e-mail", remedy: "Enter \(whatToEnter).")
                 }
-                people.append(PersonID(one))
+                people.append(PersonID(person.name == nil && person.number == nil ? person.email ?? one : one))
             }
         }
         return .people(people)

@@ -32,8 +32,8 @@ public struct ChecklistPart: ReportPart {
             return ReportContent()
         }
         let records = evidence.records(of: form)
-        let isAboutSites = definition.about == .site
-        let owners = isAboutSites ? Set(records.compactMap(\.site)).sorted() : []
+        guard definition.about == .site else { return countedByPeople(records, lines, definition) }
+        let owners = Set(records.compactMap(\.site)).sorted()
         let groups: [(String?, [FormRecord])] =
             owners.count > 1 ? owners.map { site in (site, records.filter { $0.site == site }) } : [(nil, records)]
         var sentences: [String] = []
@@ -48,6 +48,30 @@ public struct ChecklistPart: ReportPart {
                     rows: rows))
         }
         return ReportContent(sentences: sentences, figures: figures)
+    }
+
+    /// Where people keep a list each, how many gave each state to each line: evidence and owner stay with who wrote them.
+    private func countedByPeople(_ records: [FormRecord], _ lines: any Question, _ form: FormDefinition)
+        -> ReportContent
+    {
+        let states = form.item(state)?.question.optionIDs ?? []
+        let people = Set(records.map(\.subject)).count
+        let rows = (lines.optionIDs ?? []).map { option -> [String] in
+            let own = records.filter { $0.option(line) == option }
+            return [lines.words(for: .choice(option))]
+                + states.map { state in "\(own.count { $0.option(self.state) == state })" } + ["\(people - own.count)"]
+        }
+        let words = states.map { form.item(state)?.question.words(for: .choice($0)) ?? $0 }
+        return ReportContent(
+            sentences: ["\(people) \(people == 1 ? "person keeps" : "people keep") a list."],
+            figures: people == 0
+                ? []
+                : [
+                    .table(
+                        ReportTable(
+                            form.title, columns: ["Line"] + words + ["Not known"], rows: rows,
+                            numeric: Set(1...(states.count + 1))))
+                ])
     }
 
     private func row(_ option: String, _ lines: any Question, _ records: [FormRecord], _ form: FormDefinition)

@@ -33,11 +33,15 @@ struct CheckCommand: ParsableCommand {
         for diagnostic in result.diagnostics { Output.talk(diagnostic.description) }
         Output.data("\(source.file) is sound: “\(definition.title)”.")
         Output.data("Digest: \(definition.digest)")
-        describe(coverage)
+        describe(coverage, of: definition)
     }
 
-    private func describe(_ coverage: DecisionCoverage) {
-        guard !coverage.combinations.isEmpty else { return }
+    private func describe(_ coverage: DecisionCoverage, of definition: ProgrammeDefinition) {
+        guard !definition.domains.isEmpty else { return }
+        guard !definition.decision.rows.isEmpty else {
+            Output.data("There is no decision table: those who decide read the thresholds.")
+            return
+        }
         Output.data(
             "Decision table: of \(coverage.combinations.count) combinations, \(coverage.gaps.count) have no row "
                 + "and \(coverage.overlaps.count) have several.")
@@ -57,7 +61,8 @@ struct CheckCommand: ParsableCommand {
         .object([
             "schema": "dyad.check/1", "sound": .bool(definition != nil),
             "digest": .text(definition?.digest.description), "problems": .array(diagnostics.map(Documents.problem)),
-            "gaps": .integer(coverage?.gaps.count ?? 0), "overlaps": .integer(coverage?.overlaps.count ?? 0),
+            "gaps": .integer(definition?.decision.rows.isEmpty ?? true ? 0 : coverage?.gaps.count ?? 0),
+            "overlaps": .integer(coverage?.overlaps.count ?? 0),
         ])
     }
 }

@@ -6,11 +6,14 @@ struct MatchCommand: ParsableCommand {
         commandName: "match", abstract: "Propose the pairs, with the reasons. Confirmed pairs stay.")
 
     @Option(
-        help: ArgumentHelp("The strategy: best-coverage or best-total; the definition's unless said.", valueName: "id"))
+        help: ArgumentHelp("The strategy, such as best-coverage; the definition's unless said.", valueName: "id"))
     var strategy: String?
 
     @Flag(help: "Show the pairs; store nothing.")
     var dryRun = false
+
+    @Flag(help: "Form groups, such as buddy families, where the programme also makes pairs.")
+    var families = false
 
     @Flag(help: "Print JSON.")
     var json = false
@@ -19,6 +22,11 @@ struct MatchCommand: ParsableCommand {
 
     mutating func run() throws {
         var workspace = try options.workspace(toWrite: !dryRun)
+        if families || !workspace.definition.makesPairs && workspace.definition.families != nil {
+            let talk = FamiliesTalk(try FamiliesStep(isDryRun: dryRun).run(in: &workspace), workspace)
+            if json { Output.json(talk.document) } else { Output.data(talk.text) }
+            return
+        }
         let outcome = try MatchStep(strategy: strategy, isDryRun: dryRun).run(in: &workspace)
         if json {
             Output.json(Documents.matched(outcome))

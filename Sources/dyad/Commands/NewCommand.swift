@@ -8,18 +8,19 @@ struct NewCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The folder to make.", valueName: "dir"))
     var folder: String
 
-    @Option(help: ArgumentHelp("The programme to begin from: huth.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "The programme to begin from: huth, nes, hee, leadership, supervisor-support or blank.", valueName: "name"))
     var from = "huth"
 
     @Option(help: ArgumentHelp("The first day, from which months are counted.", valueName: "date"))
     var start: String?
 
     mutating func run() throws {
-        let names = ProgrammeFolder.catalogue.programmes.map(\.name)
-        guard names.contains(from) else {
+        guard StarterFile.names.contains(from) else {
             throw Stop.wrongUse(
                 "unknown-programme", at: "--from", "There is no programme “\(from)”.",
-                remedy: NearestName.remedy(for: from, among: names, kind: "programmes"))
+                remedy: NearestName.remedy(for: from, among: StarterFile.names, kind: "programmes"))
         }
         let start = try start.map { try Dates.read($0, argument: "--start") }
         let programme = ProgrammeFolder(folder)
@@ -29,7 +30,7 @@ struct NewCommand: ParsableCommand {
                 remedy: "Choose another folder.")
         }
         try TextFile.makeFolder(folder)
-        try TextFile.write(StarterFile.programme(from: from, start: start), to: programme.definitionPath)
+        try TextFile.write(try StarterFile.programme(from: from, start: start), to: programme.definitionPath)
         try TextFile.write(StarterFile.columns, to: programme.columnsPath)
         Output.data("Made \(programme.definitionPath) and \(programme.columnsPath).")
         Output.talk("Next: write your site and first day into programme.yaml, then: dyad check --in \(folder)")

@@ -3,7 +3,13 @@ import DyadCore
 
 struct PeopleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "people", abstract: "List the participants: who is who, and who is eligible and why.")
+        commandName: "people", abstract: "Who takes part, and whether two entries are one person.",
+        subcommands: [PeopleList.self, PeopleSame.self, PeopleDiffer.self], defaultSubcommand: PeopleList.self)
+}
+
+struct PeopleList: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the participants: who is who, and who is eligible and why.")
 
     @Flag(help: "Print JSON.")
     var json = false

@@ -19,13 +19,18 @@ struct RecordMeeting: ParsableCommand {
     @Option(help: ArgumentHelp("How they met, such as in-person.", valueName: "text"))
     var mode: String?
 
+    @Flag(inversion: .prefixedNo, help: "Whether both had protected time for it.")
+    var protectedTime: Bool?
+
     @OptionGroup var options: FolderOptions
 
     mutating func run() throws {
         var workspace = try options.workspace(toWrite: true)
         let pair = try workspace.pair(pair)
         let date = try on.map { try Dates.read($0, argument: "--on") } ?? workspace.today
-        try MeetingStep(session: session, date: date, minutes: minutes, mode: mode).run(pair, in: &workspace)
+        try MeetingStep(
+            session: session, date: date, minutes: minutes, mode: mode, hadProtectedTime: protectedTime
+        ).run(pair, in: &workspace)
         Output.data("\(workspace.words(pair)): meeting \(session) on \(date.inWords).")
     }
 }

@@ -31,7 +31,7 @@ struct StatusCommand: ParsableCommand {
         let pairs = cohort.enrolledPairs.filter { !$0.hasWithdrawn }
         let required = cohort.definition.matching.confirmedBy
         switch step.doneWhen {
-        case .applications: return ![RoleID.mentee, .mentor].contains { cohort.eligible($0).isEmpty }
+        case .applications: return !cohort.definition.participants.contains { cohort.eligible($0.role).isEmpty }
         case .pairsConfirmed: return !cohort.pairs.isEmpty && cohort.pairs.allSatisfy { $0.isConfirmed(by: required) }
         case .firstSessions: return !pairs.isEmpty && pairs.allSatisfy { $0.sessions[1] != nil }
         case .allSessions:
@@ -43,14 +43,21 @@ struct StatusCommand: ParsableCommand {
 
     private func next(_ workspace: Workspace) -> String {
         let cohort = workspace.cohort
+        if !cohort.definition.makesPairs { return nextWithoutPairs(workspace) }
         if cohort.definition.cohort.start == nil { return "write “start:” under “cohort:” in programme.yaml" }
         if cohort.locks.isEmpty { return "fix the thresholds: dyad lock --by NAME --by NAME" }
         if [RoleID.mentee, .mentor].contains(where: { cohort.eligible($0).isEmpty }) {
             return "import the applications: dyad import FILE"
         }
+        if cohort.pairs.isEmpty, !cohort.definition.matching.strategy.scoresPairs, cohort.referrals.isEmpty {
+            return
+                "record who was referred to whom: dyad record referral MENTEE MENTOR --route TEXT --because TEXT --by NAME"
+        }
         if cohort.pairs.isEmpty { return "propose the pairs: dyad match" }
         if let pair = cohort.pairs.first(where: { !$0.isConfirmed(by: cohort.definition.matching.confirmedBy) }) {
-            return "confirm the pairs in both roles: dyad confirm \(pair.id) --as ROLE --because TEXT"
+            let roles = cohort.definition.matching.confirmedBy.count
+            return
+                "confirm the pairs\(roles == 2 ? " in both roles" : roles > 2 ? " in every role" : ""): dyad confirm \(pair.id) --as ROLE --because TEXT"
         }
         let states = cohort.sessionStates(asAt: workspace.today)
         if cohort.firstEndForm == nil, states.contains(where: { $0.state == .due || $0.state == .upcoming }) {
@@ -61,6 +68,17 @@ struct StatusCommand: ParsableCommand {
                 + "dyad record judgement \(rule.id) --as ROLE --verdict met|not-met --evidence TEXT"
         }
         return cohort.firstEndForm == nil ? "import the feedback forms" : "write the report: dyad report"
+    }
+
+    /// What comes next where nobody is paired: forms, groups, offers, the report.
+    private func nextWithoutPairs(_ workspace: Workspace) -> String {
+        let cohort = workspace.cohort
+        if !cohort.hasSubmissions { return "import the forms as they come: dyad import FILE; dyad forms lists them" }
+        if cohort.definition.families != nil, cohort.families.isEmpty { return "form the groups: dyad match" }
+        if !cohort.definition.support.isEmpty {
+            return "see who is owed which offer: dyad support due; then dyad report"
+        }
+        return "write the report: dyad report"
     }
 
     /// A rule that waits for a judgement or its countersignature.

@@ -48,7 +48,8 @@ enum Documents {
         .object([
             "schema": "dyad.match/1", "strategy": .string(outcome.strategy), "claim": .string(outcome.claim),
             "total": .number(outcome.total), "outOf": .number(outcome.outOf), "proved": .bool(outcome.isProvedBest),
-            "notKnown": .integer(outcome.notKnown), "pairs": .array(outcome.pairs.map(pair)),
+            "notKnown": .integer(outcome.notKnown), "remarks": .texts(outcome.remarks),
+            "pairs": .array(outcome.pairs.map(pair)),
             "unmatched": .array(
                 outcome.unmatched.map {
                     .object(["id": .string($0.person.description), "reason": .string($0.reason)])
@@ -60,6 +61,7 @@ enum Documents {
         .object([
             "id": .string(pair.id.description), "mentee": .string(pair.mentee.description),
             "mentor": .string(pair.mentor.description), "score": .number(pair.score.total), "kept": .bool(pair.isKept),
+            "route": .text(pair.route),
             "factors": factors(pair.score),
             "runnerUp": pair.runnerUp.map {
                 .object([

@@ -14,8 +14,8 @@ struct MatchTalk {
         var lines: [String] = []
         for pair in outcome.pairs {
             lines.append(
-                "\(pair.id)  \(directory.name(of: pair.mentee)) with \(directory.name(of: pair.mentor)): "
-                    + "\(Rounding.text(pair.score.total)) of \(outcome.outOf)\(pair.isKept ? ", confirmed" : "")")
+                "\(pair.id)  \(directory.name(of: pair.mentee)) with \(directory.name(of: pair.mentor)): \(measure(of: pair))\(pair.isKept ? ", confirmed" : "")"
+            )
             lines += MatchTalk.factors(pair.score).map { "    " + $0 }
             if let runnerUp = pair.runnerUp {
                 let cost =
@@ -31,13 +31,22 @@ struct MatchTalk {
             lines.append("unmatched  \(directory.name(of: person.person)): \(person.reason)")
         }
         lines.append("")
+        let total = outcome.outOf == 0 ? "" : ", total \(Rounding.text(outcome.total))"
         lines.append(
-            "\(outcome.pairs.count) pairs, total \(Rounding.text(outcome.total)): \(outcome.claim)"
+            "\(outcome.pairs.count) pairs\(total): \(outcome.claim)"
                 + (outcome.isProvedBest ? ", proved by an independent check." : "."))
+        lines += outcome.remarks
         if outcome.notKnown > 0 {
             lines.append("\(outcome.notKnown) factor scores over all possible pairs rest on a missing answer.")
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// The score, or how a person chose where nobody is scored.
+    private func measure(of pair: MatchingOutcome.MatchedPair) -> String {
+        let score = "\(Rounding.text(pair.score.total)) of \(outcome.outOf)"
+        guard let route = pair.route else { return score }
+        return outcome.outOf == 0 ? "by referral, \(route)" : "\(score), by referral, \(route)"
     }
 
     /// One line for each factor.

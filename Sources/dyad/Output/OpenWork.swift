@@ -13,6 +13,8 @@ struct OpenWork {
 
     let escalations: [OpenEscalation]
     private let withdrawals: [Pair]
+    /// Forms whose day has come and that somebody has not answered.
+    let forms: [Cohort.FormDue]
 
     init(_ cohort: Cohort, asAt day: CalendarDate) {
         let allowed = cohort.definition.escalation.respondWithinDays
@@ -21,6 +23,7 @@ struct OpenWork {
             return OpenEscalation(
                 escalation: escalation, days: days, isOverdue: escalation.state == .open && days > allowed)
         }
+        forms = cohort.formsDue(asAt: day)
         withdrawals = cohort.pairs.filter { $0.awaitsWithdrawalClass(under: cohort.definition.plan) }
     }
 
@@ -29,5 +32,8 @@ struct OpenWork {
             "\(item.escalation.id): \(item.escalation.state.rawValue) for \(item.days) days, owner \(item.escalation.owner)"
                 + "\(item.escalation.channel.map { ", through \($0)" } ?? "")\(item.isOverdue ? ", OVERDUE" : "")"
         } + withdrawals.map { "\($0.id): the IMG Tutor has not confirmed the class of the withdrawal" }
+            + forms.map { due in
+                "\(due.form.title), \(due.occasion.words): due since \(due.dueOn.inWords), \(due.missing.count) of \(due.asked) not returned"
+            }
     }
 }

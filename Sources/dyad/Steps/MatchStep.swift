@@ -6,11 +6,24 @@ struct MatchStep {
     var isDryRun = false
 
     func run(in workspace: inout Workspace) throws -> MatchingOutcome {
+        guard workspace.definition.makesPairs else {
+            throw Stop.refused(
+                "no-pairs", "This programme makes no pairs.",
+                remedy: "“dyad status” says what there is to do in it.")
+        }
         let chosen = try chosenStrategy(for: workspace.definition)
         for role in [RoleID.mentee, .mentor] where workspace.cohort.eligible(role).isEmpty {
             throw Stop.badInput(
                 "nobody-to-match", "No eligible \(role) has applied yet.",
                 remedy: "Import the applications first: dyad import FILE.")
+        }
+        try refuseDoubtfulNames(in: workspace)
+        if !chosen.scoresPairs, workspace.cohort.referrals.isEmpty {
+            throw Stop.badInput(
+                "nobody-referred", "Nobody has been referred to a mentor yet.",
+                remedy:
+                    "Record the choice first: dyad record referral MENTEE MENTOR --route TEXT --because TEXT --by NAME."
+            )
         }
         let outcome = try MatchingRound(workspace.cohort, directory: workspace.directory).outcome(of: chosen)
         guard !isDryRun else { return outcome }
@@ -24,6 +37,22 @@ struct MatchStep {
                 [Proposed(strategy: outcome.strategy, pairs: pairs, date: workspace.today)], by: Actor())
         }
         return outcome
+    }
+
+    /// A constraint cannot keep apart whom it does not recognise, so a name that may be an applicant's is asked about first.
+    private func refuseDoubtfulNames(in workspace: Workspace) throws {
+        let doubts = NamesakeCheck(workspace.cohort, directory: workspace.directory).doubts
+        guard !doubts.isEmpty else { return }
+        throw Mistakes(
+            doubts.map { doubt in
+                let directory = workspace.directory
+                return Diagnostic(
+                    "same-person",
+                    "“\(directory.name(of: doubt.named))”, whom \(directory.name(of: doubt.by)) names (\(doubt.label)), may be \(directory.name(of: doubt.applicant)).",
+                    remedy:
+                        "Say which: dyad people same \(doubt.named) \(doubt.applicant), or dyad people differ \(doubt.named) \(doubt.applicant). An e-mail or GMC number in the form avoids the question."
+                )
+            })
     }
 
     private func chosenStrategy(for definition: ProgrammeDefinition) throws -> any MatchingStrategy {

@@ -6,6 +6,7 @@ struct MeetingStep {
     let date: CalendarDate
     var minutes: Int?
     var mode: String?
+    var hadProtectedTime: Bool?
 
     func run(_ pair: Pair, in workspace: inout Workspace) throws {
         let definition = workspace.definition
@@ -37,7 +38,9 @@ struct MeetingStep {
                 "out-of-range", at: .argument("--minutes"), "A meeting does not take \(minutes) minutes.",
                 remedy: "Use a whole number from 1 to 1440.")
         }
-        let met = Met(pair: pair.id, session: session, heldOn: date, minutes: minutes, mode: mode)
+        let met = Met(
+            pair: pair.id, session: session, heldOn: date, minutes: minutes, mode: mode,
+            hadProtectedTime: hadProtectedTime)
         guard pair.sessions[session] != met else { return }
         try workspace.record([met], by: Actor())
     }

@@ -35,6 +35,15 @@ import Testing
                 pair: "pair-01", role: .imgTutor, person: "staff-01", because: "", conflictOfInterest: nil, date: nil),
             Met(pair: "pair-01", session: 2, heldOn: day, minutes: 60, mode: "in-person"),
             Met(pair: "pair-01", session: 1, heldOn: day),
+            Met(pair: "pair-01", session: 1, heldOn: day, hadProtectedTime: true),
+            Referred(
+                mentee: "mentee-01", mentor: "mentor-01", route: "a colleague", by: "staff-01", because: "x",
+                chosenOn: day),
+            PeopleCompared(one: "person-01", other: "mentor-01", areSame: false, date: day),
+            PeopleCompared(one: "person-01", other: "mentor-01", areSame: true, date: nil),
+            FamiliesFormed(
+                strategy: "s", groups: [.init(id: "family-01", members: ["trainee-01", "trainee-02"])], date: day),
+            FamiliesFormed(strategy: "s", groups: [], date: nil),
             EscalationRaised(
                 id: "escalation-01", about: "mentee-01", form: "check-in", because: "x", owner: .imgTutor,
                 channel: "Datix", raisedOn: day),

@@ -87,7 +87,7 @@ final class GroupProgramme {
     }
 
     /// Opens the columns that pass and closes the others.
-    func open(where isAllowed: (UInt64) -> Bool) {
+    func unlock(where isAllowed: (UInt64) -> Bool) {
         for index in columns.indices { isOpen[index] = isAllowed(columns[index].group) }
         reprice()
     }

@@ -211,7 +211,7 @@ final class GroupSearch {
 
     private func restrict(to pool: Pool) {
         let known = Set(pool.groups)
-        programme.open { known.contains($0) }
+        programme.unlock { known.contains($0) }
     }
 
     /// Takes groups over as the best known, if they are allowed and better.

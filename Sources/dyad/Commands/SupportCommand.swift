@@ -1,0 +1,76 @@
+import ArgumentParser
+import DyadCore
+
+struct SupportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "support", abstract: "Who is owed which offer of support.", subcommands: [SupportDue.self])
+}
+
+struct SupportDue: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "due", abstract: "List who is owed which offer, and why.",
+        discussion: "An offer that has been recorded since is not listed. The list is for those who make the offers.")
+
+    @Option(help: ArgumentHelp("Only trainees whose form says this, such as region=london.", valueName: "item=option"))
+    var only: [String] = []
+
+    @OptionGroup var view: AsAtOption
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    @OptionGroup var options: FolderOptions
+
+    mutating func run() throws {
+        let workspace = try options.workspace()
+        let day = try view.day(in: workspace)
+        guard !workspace.definition.support.isEmpty else {
+            throw Stop.refused(
+                "no-support", "This programme has no support schemes.", remedy: "Write “support:” into programme.yaml.")
+        }
+        let filters = try only.map(filter)
+        let due = SupportRound(workspace.cohort(asAt: day), asAt: day).due(where: filters)
+        if json {
+            Output.json(document(due, asAt: day))
+            return
+        }
+        guard !due.isEmpty else {
+            Output.talk("Nobody is owed an offer as at \(day.inWords).")
+            return
+        }
+        var table = TextTable("who", "offer", "since", "why")
+        for item in due {
+            table.add(
+                workspace.directory.name(of: item.person),
+                item.owed.words + (item.owed.isMandatory ? " (expected)" : ""), item.owed.since.description,
+                item.owed.because)
+        }
+        Output.data(table.text)
+        Output.data("\(due.count) \(due.count == 1 ? "offer" : "offers"), to \(Set(due.map(\.person)).count) people.")
+    }
+
+    private func filter(_ words: String) throws -> SupportRound.Filter {
+        let parts = words.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else {
+            throw Stop.wrongUse(
+                "bad-filter", at: "--only", "“\(words)” does not say an item and an option.",
+                remedy: "Write it as region=london.")
+        }
+        return SupportRound.Filter(item: ItemID(parts[0]), option: parts[1])
+    }
+
+    private func document(_ due: [SupportRound.Due], asAt day: CalendarDate) -> JSONValue {
+        .object([
+            "schema": "dyad.support-due/1", "asAt": .string(day.description),
+            "due": .array(
+                due.map { item in
+                    .object([
+                        "person": .string(item.person.description), "scheme": .string(item.scheme.id),
+                        "offer": .string(item.owed.offer), "words": .string(item.owed.words),
+                        "because": .string(item.owed.because), "since": .string(item.owed.since.description),
+                        "expected": .bool(item.owed.isMandatory),
+                    ])
+                }),
+        ])
+    }
+}
