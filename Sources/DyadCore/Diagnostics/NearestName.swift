@@ -3,7 +3,8 @@ public enum NearestName {
     /// The candidate closest to what was written, or `nil` when none is close enough to be worth suggesting.
     ///
     /// Close means at most one edit for every three letters (at least one, at most four); case, spaces and hyphens are free.
-    /// `within` sets another number of edits.
+    /// `within` sets another number of edits. Failing that, the only candidate that begins with what was written is meant
+    /// (“Yorkshire” for “Yorkshire and the Humber”).
     ///
     /// - Complexity: O(*candidates* x *length* squared).
     public static func to(
@@ -11,12 +12,12 @@ public enum NearestName {
     ) -> String? {
         let wanted = folded(written)
         let limit = most ?? min(4, max(1, wanted.count / 3))
-        return
-            candidates
-            .map { (name: $0, distance: distance(wanted, folded($0))) }
+        let near = candidates.map { (name: $0, distance: distance(wanted, folded($0))) }
             .filter { $0.distance <= limit }
-            .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?
-            .name
+            .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
+        if let near { return near.name }
+        let longer = candidates.filter { folded($0).starts(with: wanted) }
+        return longer.count == 1 && wanted.count >= 4 && most == nil ? longer[0] : nil
     }
 
     /// “Did you mean “x”?” when there is a near name; otherwise the names there are, up to twelve.

@@ -10,7 +10,7 @@ enum OptionWords {
     }
 
     static func list(_ options: [ChoiceOption]) -> String {
-        let labels = options.prefix(8).map(\.label).joined(separator: ", ")
+        let labels = options.prefix(8).map(\.label).joined(separator: "; ")
         return "one of: \(labels)\(options.count > 8 ? ", ... (\(options.count) in all)" : "")"
     }
 

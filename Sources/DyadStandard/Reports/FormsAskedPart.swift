@@ -29,9 +29,9 @@ public struct FormsAskedPart: ReportPart {
             let planned = own.reduce(0) { $0 + plannedTimes($1) }
             let asked = own.reduce(0) { $0 + plannedTimes($1) * questions($1) }
             let open = own.count { plannedTimes($0) == 0 }
-            return
-                "One \(role.title.lowercased()) is asked \(planned) \(planned == 1 ? "form" : "forms") with \(asked) questions in all"
-                + (open > 0 ? ", and \(open) more whenever there is something to record." : ".")
+            let more = "\(open) \(open == 1 ? "form" : "forms") whenever there is something to record"
+            let sure = "\(planned) \(planned == 1 ? "form" : "forms") with \(asked) questions in all"
+            return "\(role.title), each person: \(planned == 0 ? more : open > 0 ? "\(sure), and \(more)" : sure)."
         }
         return ReportContent(
             sentences: sentences,

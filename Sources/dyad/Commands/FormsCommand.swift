@@ -1,5 +1,6 @@
 import ArgumentParser
 import DyadCore
+import DyadStandard
 
 struct FormsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -25,6 +26,8 @@ struct FormsCommand: ParsableCommand {
                 table.add(form.id.description, form.title, form.from.description, occasions, "\(form.items.count)")
             }
             Output.data(table.text)
+            let nobody = Evidence(Cohort(definition, events: []), for: "", under: definition.plan)
+            for sentence in FormsAskedPart().content(on: nobody).sentences { Output.data(sentence) }
             Output.talk("Next: dyad forms ID shows what a form asks.")
         } else {
             for form in chosen { Output.data(describe(form)) }

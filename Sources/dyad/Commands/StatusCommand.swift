@@ -17,13 +17,23 @@ struct StatusCommand: ParsableCommand {
             let date = definition.cohort.start.map { $0.adding(months: step.month).description } ?? "no first day yet"
             table.add(step.title, date, isDone(step, workspace) ? "done" : "not yet")
         }
-        Output.data(table.text)
-        Output.data(
-            workspace.cohort.locks.isEmpty
-                ? "Thresholds: not locked."
-                : workspace.cohort.isAsLocked ? "Thresholds: locked." : "Thresholds: changed since the lock.")
+        if !definition.steps.isEmpty { Output.data(table.text) }
+        if !definition.makesPairs { describeForms(workspace) }
+        if !definition.domains.isEmpty || !workspace.cohort.locks.isEmpty {
+            Output.data(
+                workspace.cohort.locks.isEmpty
+                    ? "Thresholds: not locked."
+                    : workspace.cohort.isAsLocked ? "Thresholds: locked." : "Thresholds: changed since the lock.")
+        }
         for line in OpenWork(workspace.cohort, asAt: workspace.today).lines(workspace.directory) { Output.data(line) }
         Output.data("Next: \(next(workspace))")
+    }
+
+    private func describeForms(_ workspace: Workspace) {
+        let evidence = Evidence(workspace.cohort, for: "", under: workspace.definition.plan)
+        var table = TextTable("form", "received")
+        for form in workspace.definition.forms { table.add(form.title, "\(evidence.received(form.id))") }
+        Output.data(table.text)
     }
 
     private func isDone(_ step: WorkflowStep, _ workspace: Workspace) -> Bool {

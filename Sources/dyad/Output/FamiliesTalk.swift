@@ -20,7 +20,7 @@ struct FamiliesTalk {
         lines.append("")
         let placed = outcome.groups.reduce(0) { $0 + $1.members.count }
         lines.append(
-            "\(outcome.groups.count) groups (\(title)) of \(placed) people, total fit \(Rounding.text(outcome.total)): \(outcome.claim)."
+            "\(outcome.groups.count) \(outcome.groups.count == 1 ? "group" : "groups") (\(title)) of \(placed) people, total fit \(Rounding.text(outcome.total)): \(outcome.claim)."
         )
         lines.append(
             outcome.isProvedBest
