@@ -4,7 +4,8 @@ internal import Testing
 
 struct EvaluationDocumentTests {
     private static let keys = [
-        "schema", "programme", "cohort", "asAt", "fictitious", "domains", "measures", "decision", "flow", "plan",
+        "schema", "programme", "cohort", "asAt", "fictitious", "domains", "measures", "sections", "decision", "flow",
+        "plan",
         "lock",
         "deviations", "limitations",
     ]

@@ -34,6 +34,22 @@ enum Figures {
         return "\(part) of \(whole)"
     }
 
+    /// A value that is only described, with a true minus sign; `isSigned` writes a plus before what lies above nought.
+    static func value(_ value: Double, places: Int, isSigned: Bool) -> String {
+        let text = Rounding.text(value, places: places)
+        let isNought = !text.contains { ("1"..."9").contains($0) }
+        if isNought { return text.hasPrefix("-") ? String(text.dropFirst()) : text }
+        return isSigned && value > 0 ? "+" + text : signed(text)
+    }
+
+    /// A share from 0 to 1 as a whole percentage; what is not all or nothing never looks like it.
+    static func percentage(_ share: Double) -> String {
+        let text = Rounding.text(share * 100, places: 0)
+        if text == "100", share < 1 { return "over 99%" }
+        if text == "0", share > 0 { return "under 1%" }
+        return text + "%"
+    }
+
     private static func signed(_ text: String) -> String {
         text.hasPrefix("-") ? "−" + text.dropFirst() : text
     }

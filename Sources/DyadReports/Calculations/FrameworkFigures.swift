@@ -31,7 +31,9 @@ struct FrameworkFigures {
     var hasMeasuredBehaviour: Bool { definition.measures.contains { $0.tags.kirkpatrick == .level3b } }
 
     var reAim: [Row] {
-        FrameworkTags.REAIM.allCases.map { dimension in
+        let ofThresholds: Set<FrameworkTags.REAIM> = [.effectiveness, .maintenance]
+        let hasThresholds = PageContent(evaluation, of: definition).hasThresholds
+        return FrameworkTags.REAIM.allCases.filter { hasThresholds || !ofThresholds.contains($0) }.map { dimension in
             let words = ReportWords.reAim[dimension] ?? (dimension.rawValue, "")
             return Row(level: words.0, evidence: words.1, content: content(of: dimension))
         }
@@ -47,7 +49,10 @@ struct FrameworkFigures {
         switch dimension {
         case .reach:
             let recruitment = evaluation.flow.steps.prefix(2 * definition.participants.count + 1)
-            return recruitment.map { "\($0.label): \(Figures.count($0.count, of: $0.of) ?? "\($0.count)")" }
+            let content = PageContent(evaluation, of: definition)
+            return recruitment.filter { content.mayBeSaid($0.label) }.map {
+                "\($0.label): \(Figures.count($0.count, of: $0.of) ?? "\($0.count)")"
+            }
         case .effectiveness: return standing(definition.decision.promisingDomain)
         case .implementation: return standing("completion") + figures(of: dimension)
         case .maintenance: return [DecisionFigures(evaluation).headline]

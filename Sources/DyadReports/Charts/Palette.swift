@@ -8,4 +8,10 @@ enum Palette {
     static let hairline = "#d8dde0"
     static let paper = "#ffffff"
     static let bar = "#2073BC"
+
+    // Levels: the darker, the more is there; each also has its sign, its word and its outline.
+    static let inPlace = "#12436D"
+    static let inPart = "#A3C6EA"
+    static let planned = "#EDF4FB"
+    static let hatch = "#aeb7bd"
 }

@@ -23,6 +23,7 @@ public struct EvaluationDocument: Sendable {
             "cohort": .string(definition.cohort.title), "asAt": .string(evaluation.asAt.description),
             "fictitious": .bool(definition.cohort.isFictitious),
             "domains": .array(evaluation.domains.map(domain)), "measures": .array(evaluation.measures.map(measure)),
+            "sections": .array(evaluation.sections.map { SectionDocument(section: $0).json }),
             "decision": decision, "flow": .array(evaluation.flow.steps.map(step)), "plan": plan, "lock": lock,
             "deviations": .texts(evaluation.deviations), "limitations": .texts(evaluation.limitations),
         ])

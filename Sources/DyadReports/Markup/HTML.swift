@@ -6,7 +6,8 @@ struct HTML: Sendable {
         case header, main, section, footer, div, figure, figcaption
         case h1, h2, h3, p, ul, ol, li, span, strong, small, br
         case table, caption, thead, tbody, tr, th, td, dl, dt, dd
-        case svg, g, rect, circle, line, desc, tspan
+        case svg, g, rect, circle, line, path, desc, tspan
+        case details, summary
         case svgText = "text"
 
         var isVoid: Bool { self == .meta || self == .br }

@@ -16,7 +16,7 @@ public struct CommitteePage: Sendable {
 
     /// The whole file. The same evaluation gives the same bytes.
     ///
-    /// - Complexity: linear in the number of rules, readings and measures.
+    /// - Complexity: linear in the number of rules, readings, measures and cells of report parts.
     public func html() -> String {
         "<!DOCTYPE html>\n"
             + HTML(.html, .init("lang", "en-GB")) {
@@ -26,24 +26,35 @@ public struct CommitteePage: Sendable {
 
                     HTML(.main) {
                         title
-                        DecisionSection(evaluation: evaluation).html
-                        ThresholdSection(evaluation: evaluation, definition: definition).html
-                        MeasureSection(evaluation: evaluation, definition: definition).html
-                        PageParts.section("flow", ReportWords.flowHeading) {
-                            HTML(.p) { ReportWords.flowIntro }
-                            FlowChart(flow: evaluation.flow).list
+                        if content.hasThresholds {
+                            DecisionSection(evaluation: evaluation).html
+                            ThresholdSection(evaluation: evaluation, definition: definition).html
                         }
-                        FrameworkSection(evaluation, of: definition).html
+                        if content.hasMeasures { MeasureSection(evaluation: evaluation, definition: definition).html }
+                        evaluation.sections.map { PartSection(section: $0).html }
+                        if !content.flow.steps.isEmpty { flow }
+                        if content.hasMeasures { FrameworkSection(evaluation, of: definition).html }
                         RecordSection(evaluation: evaluation, definition: definition).html
                     }
                 }
             }.markup + "\n"
     }
 
+    private var content: PageContent { PageContent(evaluation, of: definition) }
+
+    private var flow: HTML {
+        PageParts.section("flow", ReportWords.flowHeading) {
+            HTML(.p) { ReportWords.flowIntro }
+            FlowChart(flow: content.flow).list
+        }
+    }
+
     private var isFictitious: Bool { definition.cohort.isFictitious }
 
     private var head: HTML {
-        let sheets = [Stylesheet.page] + (isFictitious ? [Stylesheet.fictitious] : [])
+        let sheets =
+            [Stylesheet.page] + (evaluation.sections.isEmpty ? [] : [Stylesheet.parts])
+            + (isFictitious ? [Stylesheet.fictitious] : [])
         return HTML(.head) {
             HTML(.meta, .init("charset", "utf-8"))
             HTML(
@@ -75,9 +86,10 @@ public struct CommitteePage: Sendable {
                 "facts",
                 [
                     (ReportWords.site, definition.cohort.site), (ReportWords.asAt, evaluation.asAt.inWords),
-                    (ReportWords.planned, "\(definition.cohort.plannedPairs)"),
-                    (ReportWords.classification, definition.cohort.classification?.title ?? ReportWords.notRecorded),
-                ])
+                ] + (definition.makesPairs ? [(ReportWords.planned, "\(definition.cohort.plannedPairs)")] : [])
+                    + [
+                        (ReportWords.classification, definition.cohort.classification?.title ?? ReportWords.notRecorded)
+                    ])
         }
     }
 }

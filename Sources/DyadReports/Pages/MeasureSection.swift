@@ -8,20 +8,26 @@ struct MeasureSection {
     private var paired: PairedFigures { PairedFigures(evaluation.measures, under: definition.disclosure) }
 
     var html: HTML {
-        let paired = paired
+        let content = PageContent(evaluation, of: definition)
         return .joined([
-            PageParts.section("changes", ReportWords.pairedHeading) {
-                HTML(.p) { ReportWords.pairedIntro }
-                HTML(.p, .class("finding")) { paired.sentence }
-                if !paired.shown.isEmpty {
-                    figure(paired)
-                    table(paired)
-                }
-                if !paired.withheld.isEmpty { withheld(paired) }
-                HTML(.p) { ReportWords.noComparison }
-            },
-            PageParts.section("ratings", ReportWords.singleHeading) { singles },
+            content.hasPairedMeasures ? changes : .nothing,
+            content.hasSingleMeasures
+                ? PageParts.section("ratings", ReportWords.singleHeading) { singles } : .nothing,
         ])
+    }
+
+    private var changes: HTML {
+        let paired = paired
+        return PageParts.section("changes", ReportWords.pairedHeading) {
+            HTML(.p) { ReportWords.pairedIntro }
+            HTML(.p, .class("finding")) { paired.sentence }
+            if !paired.shown.isEmpty {
+                figure(paired)
+                table(paired)
+            }
+            if !paired.withheld.isEmpty { withheld(paired) }
+            HTML(.p) { ReportWords.noComparison }
+        }
     }
 
     private func figure(_ paired: PairedFigures) -> HTML {

@@ -23,16 +23,18 @@ struct RecordSection {
             },
             PageParts.section("record", ReportWords.recordHeading) { record },
             PageParts.section("reading", ReportWords.readingHeading) {
-                HTML(.p) { ReportWords.reading }
+                HTML(.p) { content.hasThresholds ? ReportWords.reading : ReportWords.readingWithoutThresholds }
                 HTML(.p) { ReportWords.disclosure(definition.disclosure) }
             },
         ])
     }
 
+    private var content: PageContent { PageContent(evaluation, of: definition) }
+
     private var plan: HTML {
         DataTable(
             caption: ReportWords.planHeading, columns: ReportWords.planColumns,
-            rows: PlanFigures(evaluation.plan).rows.map { row in
+            rows: PlanFigures(evaluation.plan).rows.filter { content.mayBeSaid($0.question) }.map { row in
                 DataTable.Row([
                     .text(row.requirement), .text(row.question), .text(row.choice),
                     row.isChanged ? HTML(.strong) { ReportWords.isChanged } : .text(ReportWords.isDefault),
@@ -49,7 +51,8 @@ struct RecordSection {
             [
                 (ReportWords.classification, classification?.title ?? ReportWords.notRecorded),
                 (ReportWords.evidence, classification?.evidence ?? ReportWords.notRecorded),
-                (ReportWords.locked, lock.words), (ReportWords.signatures, "\(lock.signatures)"),
+            ] + (content.hasThresholds ? [(ReportWords.locked, lock.words)] : []) + [
+                (ReportWords.signatures, "\(lock.signatures)"),
                 (ReportWords.digest, lock.digest),
                 (ReportWords.journalHead, lock.journalHead ?? ReportWords.notRecorded),
                 (ReportWords.journalLength, "\(lock.journalLength)"),

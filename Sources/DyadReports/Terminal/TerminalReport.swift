@@ -19,13 +19,18 @@ public struct TerminalReport: Sendable {
     public func text(isColoured: Bool = false) -> String {
         var pad = TerminalPad(isColoured: isColoured)
         title(&pad)
-        decision(&pad)
-        domains(&pad)
-        for domain in evaluation.domains { thresholds(domain, &pad) }
-        changes(&pad)
+        if content.hasThresholds {
+            decision(&pad)
+            domains(&pad)
+            for domain in evaluation.domains { thresholds(domain, &pad) }
+        }
+        if content.hasPairedMeasures { changes(&pad) }
+        for section in evaluation.sections { PartText(section: section).write(to: &pad) }
         ending(&pad)
         return pad.text
     }
+
+    private var content: PageContent { PageContent(evaluation, of: definition) }
 
     private func title(_ pad: inout TerminalPad) {
         if definition.cohort.isFictitious { pad.line("** \(ReportWords.fictitious) **", .warning) }

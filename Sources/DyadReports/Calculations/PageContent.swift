@@ -1,0 +1,35 @@
+import DyadCore
+
+/// What a programme's report has to speak of at all: nothing of thresholds, measures or pairs where it has none.
+struct PageContent {
+    private let evaluation: Evaluation
+    private let definition: ProgrammeDefinition
+
+    init(_ evaluation: Evaluation, of definition: ProgrammeDefinition) {
+        self.evaluation = evaluation
+        self.definition = definition
+    }
+
+    /// Whether anything is decided by thresholds.
+    var hasThresholds: Bool { !definition.domains.isEmpty }
+
+    /// Whether a form asks any measure.
+    var hasMeasures: Bool { !evaluation.measures.isEmpty }
+
+    /// Whether a measure is asked at application and at the end.
+    var hasPairedMeasures: Bool { evaluation.measures.contains(where: \.isPaired) }
+
+    /// Whether a measure is asked only at the end.
+    var hasSingleMeasures: Bool { evaluation.measures.contains { !$0.isPaired } }
+
+    /// The participants; steps about pairs are left out where the programme makes none.
+    var flow: ParticipantFlow {
+        ParticipantFlow(steps: evaluation.flow.steps.filter { mayBeSaid($0.label) })
+    }
+
+    /// Whether a text may stand in the report of this programme: one that makes no pairs speaks of none.
+    func mayBeSaid(_ text: String) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter }
+        return definition.makesPairs || !words.contains { ["pair", "pairs", "paired"].contains($0) }
+    }
+}
