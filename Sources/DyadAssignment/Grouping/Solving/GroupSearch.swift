@@ -62,9 +62,9 @@ final class GroupSearch {
             + (aim.kind == .total ? prices.unmixed * aim.unmixed : 0)
     }
 
-    /// The nearest whole number; 0 for what is none.
+    /// The nearest whole number; 0 for what is none or too large to add up.
     private func whole(_ price: Double) -> Int {
-        abs(price) < 1e15 ? Int(price < 0 ? price - 0.5 : price + 0.5) : 0
+        abs(price) < 1e14 ? Int(price < 0 ? price - 0.5 : price + 0.5) : 0
     }
 
     /// Whole points of a sum in units of price, rounded down.
