@@ -5,6 +5,8 @@ import DyadStandard
 
 /// Measures import, matching, evaluation and report for cohorts of 10, 100 and 1,000 pairs, and prints how each grows.
 ///
+/// Grouping follows, which has its own sizes (see ``GroupingBenchmark``).
+///
 /// Run it with `make bench`. Each figure is the median of three runs in one process.
 @main
 enum Benchmarks {
@@ -31,6 +33,7 @@ enum Benchmarks {
                 pad(step, 10, left: false) + row.map { pad(Rounding.text($0 * 1000, places: 1) + " ms", 14) }.joined()
                     + "   " + growth)
         }
+        try GroupingBenchmark.run(measure: median)
     }
 
     /// The median seconds of three runs; the result is used, so that nothing is left out.

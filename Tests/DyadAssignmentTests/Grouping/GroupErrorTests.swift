@@ -43,14 +43,26 @@ import Testing
         #expect(throws: GroupError.self) { try GroupSolver().solve(problem) }
     }
 
-    @Test func `worths in millions add up exactly`() throws {
-        let worths = [[0, 0, 4_000_000, 3_999_999], [0, 0, 3_999_999, -4_000_000]]
+    @Test(arguments: [4_000_000, 1_000_000_000]) func `worths in thousands of millions add up exactly`(large: Int)
+        throws
+    {
+        let worths = [[0, 0, large, large - 1], [0, 0, large - 1, -large]]
         let problem = GroupProblem(kinds: [0, 0, 1, 1], kindCount: 2, smallest: 2, largest: 2) {
             worths[$0 % 2][$1]
         }
         let grouping = try GroupSolver().solve(problem)
-        #expect(grouping.total == 7_999_998)
+        #expect(grouping.total == 2 * large - 2)
         #expect(grouping.isProvedBest)
         #expect(GroupCertificate(grouping, for: problem).isProof)
+    }
+
+    @Test(arguments: [36, 72]) func `many large worths add up exactly`(count: Int) throws {
+        let kinds = (0..<count).map { $0 * 3 / count }
+        let problem = GroupProblem(kinds: kinds, kindCount: 3, smallest: 3, largest: 3) {
+            GroupSolverTests.drawn($0, $1, 4) * 1_000_000 - 1
+        }
+        let grouping = try GroupSolver().solve(problem)
+        #expect(GroupCertificate(grouping, for: problem).violations == [])
+        #expect(grouping.isProvedBest == (count == 36))
     }
 }

@@ -84,11 +84,13 @@ struct CheckedGroups {
     }
 
     private func isWellFormed(_ prices: GroupMultipliers, _ claim: Claim) -> Bool {
-        let limit = (1 << 60) / (4 * (problem.count + 2) * (problem.count + prices.trios.count + 2))
+        // No sum below has more than this many terms, each below the limit.
+        let terms = max(4 * problem.count + prices.trios.count + 4, problem.count * problem.count)
+        let limit = (1 << 60) / terms
         let all = prices.members + prices.trios.map(\.price) + [prices.group, prices.placed, prices.unmixed]
         let everybody = claim.aim != .placed && claim.placed == problem.count
         return prices.unit > 0 && prices.unit < limit && prices.members.count == problem.count
-            && all.allSatisfy { $0 > -limit && $0 < limit } && abs(claim.bound) < limit / prices.unit
+            && all.allSatisfy { $0 > -limit && $0 < limit } && abs(claim.bound) < (1 << 60) / prices.unit
             && pairs.extreme < limit / prices.unit && (everybody || prices.members.allSatisfy { $0 >= 0 })
             && prices.placed >= 0 && prices.unmixed >= 0
             && prices.trios.allSatisfy { trio in

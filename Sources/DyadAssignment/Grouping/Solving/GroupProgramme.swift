@@ -15,6 +15,7 @@ final class GroupProgramme {
         case trio(UInt64)
     }
 
+    /// A group that may be chosen.
     struct Column {
         let group: UInt64
         let value: Double
@@ -22,27 +23,36 @@ final class GroupProgramme {
         let isUnmixed: Bool
     }
 
-    private(set) var rows: [Row]
-    private(set) var limits: [Double]
-    private(set) var columns: [Column] = []
-    private var isOpen: [Bool] = []
-    private(set) var steps = 0
+    var rows: [Row]
+    /// For each row how much it allows.
+    var limits: [Double]
+    /// The groups offered so far.
+    var columns: [Column] = []
+    /// For each column whether it may be chosen.
+    var isOpen: [Bool] = []
+    /// For each row what one more of its limit would be worth.
+    var prices: [Double] = []
+    /// The steps taken so far.
+    var steps = 0
     /// The work done so far, in numbers touched.
-    private(set) var effort = 0
-    private(set) var prices: [Double] = []
+    var effort = 0
 
     /// What breaking a row's condition costs.
-    private var penalty: Double
-    private let highestPenalty: Double
+    var penalty: Double
+    let highestPenalty: Double
     /// For each row the cost of leaving it slack: 0, or the penalty where a member must be placed.
-    private var slackCost: [Double]
-    private var inverse: [Double] = []
-    private var levels: [Double] = []
+    var slackCost: [Double]
+    /// The inverse of the basis, row after row.
+    var inverse: [Double] = []
+    /// For each row how much of what fills it.
+    var levels: [Double] = []
     /// For each row what fills it: a column, or -1 - row for slack, or -1 - row - `far` for breaking the row.
-    private var basis: [Int] = []
-    private var entering: [Double] = []
-    private var stepsSince = 0
-    private let far = 1 << 40
+    var basis: [Int] = []
+    /// For each row what its filling loses when one unit of the entering column comes in.
+    var entering: [Double] = []
+    /// The steps since the inverse was worked out afresh.
+    var stepsSince = 0
+    let far = 1 << 40
 
     init(members: Int, mustPlaceAll: Bool, limits: [(Row, Int)], penalty: Double) {
         self.penalty = penalty
@@ -53,19 +63,19 @@ final class GroupProgramme {
         restart()
     }
 
-    private func shifted(_ row: Int) -> Double {
+    /// A row's limit and a hair.
+    func shifted(_ row: Int) -> Double {
         let hair = Double((row &* 7919 &+ 104_729) % 1009 + 1) / 1009
         if case .member = rows[row] { return limits[row] + hair * 1e-6 }
         if case .trio = rows[row] { return limits[row] + hair * 1e-6 }
         return limits[row] + 1e-3 * (1 + hair)
     }
 
-    private func cost(_ entry: Int) -> Double {
+    /// What one unit of what fills a row counts.
+    func cost(_ entry: Int) -> Double {
         if entry >= 0 { return isOpen[entry] ? columns[entry].value : -penalty }
         return -1 - entry >= far ? -penalty : slackCost[-1 - entry] * penalty
     }
-
-    func limit(of row: Row) -> Double { rows.firstIndex(of: row).map { limits[$0] } ?? 0 }
 
     /// Sets a limit; ``restart()`` must follow.
     func set(_ row: Row, limit: Int) {
@@ -80,6 +90,7 @@ final class GroupProgramme {
         return true
     }
 
+    /// Adds a group that may be chosen.
     func offer(_ group: UInt64, value: Int, isUnmixed: Bool) {
         columns.append(
             Column(group: group, value: Double(value), size: Double(group.nonzeroBitCount), isUnmixed: isUnmixed))
@@ -92,82 +103,8 @@ final class GroupProgramme {
         reprice()
     }
 
-    /// How many conditions there are on trios.
-    var trioCount: Int { rows.count { if case .trio = $0 { true } else { false } } }
-
-    /// Takes out the conditions on trios that do not bind.
-    func dropIdleTrios() {
-        var idle = Set<Int>()
-        for entry in basis where entry < 0 && -1 - entry < far {
-            if case .trio = rows[-1 - entry] { idle.insert(-1 - entry) }
-        }
-        guard !idle.isEmpty else { return }
-        let kept = rows.indices.filter { !idle.contains($0) }
-        var place = [Int](repeating: -1, count: rows.count)
-        for (new, old) in kept.enumerated() { place[old] = new }
-        basis = basis.compactMap { entry in
-            if entry >= 0 { return entry }
-            let broken = -1 - entry >= far
-            let row = place[(broken ? -1 - entry - far : -1 - entry)]
-            return row < 0 ? nil : -1 - row - (broken ? far : 0)
-        }
-        rows = kept.map { rows[$0] }
-        limits = kept.map { limits[$0] }
-        slackCost = kept.map { slackCost[$0] }
-        refactor()
-    }
-
-    /// Works the inverse out afresh from the basis, because steps lose accuracy.
-    private func refactor() {
-        let size = rows.count
-        inverse = Array(repeating: 0, count: size * size)
-        for row in 0..<size { inverse[row * size + row] = 1 }
-        var order = [Int?](repeating: nil, count: size)
-        var columns: [Int] = []
-        for entry in basis {
-            if entry >= 0 {
-                columns.append(entry)
-            } else if -1 - entry < far {
-                order[-1 - entry] = entry
-            } else {
-                order[-1 - entry - far] = entry
-                inverse[(-1 - entry - far) * (size + 1)] = -1
-            }
-        }
-        for entry in columns {
-            direction(of: entry)
-            var pivot = -1
-            for row in 0..<size where order[row] == nil {
-                if pivot < 0 || abs(entering[row]) > abs(entering[pivot]) { pivot = row }
-            }
-            guard pivot >= 0, abs(entering[pivot]) > 1e-9 else { return restart() }
-            eliminate(pivot)
-            order[pivot] = entry
-        }
-        basis = order.enumerated().map { $1 ?? -1 - $0 }
-        levels = (0..<size).map { row in
-            max(0, (0..<size).reduce(0.0) { $0 + inverse[row * size + $1] * shifted($1) })
-        }
-        stepsSince = 0
-        reprice()
-    }
-
-    /// Makes the entering column a unit column in the inverse.
-    private func eliminate(_ pivot: Int) {
-        let size = rows.count
-        inverse.withUnsafeMutableBufferPointer { inverse in
-            let line = pivot * size
-            let divisor = entering[pivot]
-            for column in 0..<size { inverse[line + column] /= divisor }
-            for row in 0..<size where row != pivot && entering[row] != 0 {
-                let factor = entering[row]
-                let start = row * size
-                for column in 0..<size { inverse[start + column] -= factor * inverse[line + column] }
-            }
-        }
-    }
-
-    private func coefficient(_ column: Column, _ row: Row) -> Double {
+    /// How much of a row's limit a column takes.
+    func coefficient(_ column: Column, _ row: Row) -> Double {
         switch row {
         case .member(let member): column.group & 1 << UInt64(member) != 0 ? 1 : 0
         case .mostGroups: 1
@@ -176,37 +113,6 @@ final class GroupProgramme {
         case .unmixed: column.isUnmixed ? 1 : 0
         case .trio(let trio): (column.group & trio) & ((column.group & trio) &- 1) != 0 ? 1 : 0
         }
-    }
-
-    /// Adds the condition that of three members two are in at most one group; starts from what there is.
-    func add(trios: [UInt64]) {
-        let old = rows.count
-        let size = old + trios.count
-        var wider = [Double](repeating: 0, count: size * size)
-        for row in 0..<old {
-            for column in 0..<old { wider[row * size + column] = inverse[row * old + column] }
-        }
-        for (offset, trio) in trios.enumerated() {
-            let row = old + offset
-            rows.append(.trio(trio))
-            limits.append(1)
-            slackCost.append(0)
-            // The level of the new row, and the row of the new inverse: what the old basis puts into it.
-            var level = shifted(row)
-            var line = [Double](repeating: 0, count: old)
-            for index in 0..<old where basis[index] >= 0 {
-                guard coefficient(columns[basis[index]], .trio(trio)) == 1 else { continue }
-                level -= levels[index]
-                for column in 0..<old { line[column] -= inverse[index * old + column] }
-            }
-            let sign: Double = level >= 0 ? 1 : -1
-            basis.append(level >= 0 ? -1 - row : -1 - row - far)
-            levels.append(abs(level))
-            for column in 0..<old { wider[row * size + column] = sign * line[column] }
-            wider[row * size + row] = sign
-        }
-        inverse = wider
-        reprice()
     }
 
     /// Begins again with nothing chosen.
@@ -225,7 +131,7 @@ final class GroupProgramme {
     }
 
     /// Prices from the basis.
-    private func reprice() {
+    func reprice() {
         let size = rows.count
         prices = Array(repeating: 0, count: size)
         for row in 0..<size {
@@ -237,7 +143,7 @@ final class GroupProgramme {
     }
 
     /// How much of what is in the basis is chosen, without the hair by which limits are shifted.
-    private var amounts: [Double] {
+    var amounts: [Double] {
         let size = rows.count
         return (0..<size).map { row in
             (0..<size).reduce(0.0) { $0 + inverse[row * size + $1] * limits[$1] }
@@ -255,106 +161,4 @@ final class GroupProgramme {
         return (chosen, isKept)
     }
 
-    /// Takes steps until nothing improves, or so many have been taken.
-    func solve(maxSteps: Int) {
-        var left = maxSteps
-        while left > 0, let entry = bestEntry() {
-            guard step(entry) else { return }
-            steps += 1
-            effort += rows.count * rows.count + 8 * columns.count
-            left -= 1
-            if stepsSince >= 150 { refactor() }
-        }
-    }
-
-    /// The column or slack whose entering improves most for one unit.
-    private func bestEntry() -> Int? {
-        var (best, bestGain) = (Int.max, 1e-7 * (1 + penalty * 1e-6))
-        for row in rows.indices {
-            let gain = slackCost[row] * penalty - prices[row]
-            if gain > bestGain { (best, bestGain) = (-1 - row, gain) }
-        }
-        var member = [Double](repeating: 0, count: 64)
-        var (constant, perSize, unmixed) = (0.0, 0.0, 0.0)
-        var trios: [(UInt64, Double)] = []
-        for (row, condition) in rows.enumerated() {
-            switch condition {
-            case .member(let index): member[index] = prices[row]
-            case .mostGroups: constant += prices[row]
-            case .fewestGroups: constant -= prices[row]
-            case .placed: perSize -= prices[row]
-            case .unmixed: unmixed = prices[row]
-            case .trio(let trio): if prices[row] > 1e-9 { trios.append((trio, prices[row])) }
-            }
-        }
-        member.withUnsafeBufferPointer { member in
-            columns.withUnsafeBufferPointer { columns in
-                for index in 0..<columns.count where isOpen[index] {
-                    let column = columns[index]
-                    var gain = column.value - constant - perSize * column.size
-                    if column.isUnmixed { gain -= unmixed }
-                    var rest = column.group
-                    while rest != 0 {
-                        gain -= member[rest.trailingZeroBitCount]
-                        rest &= rest &- 1
-                    }
-                    guard gain > bestGain else { continue }
-                    for (trio, price) in trios where (column.group & trio) & ((column.group & trio) &- 1) != 0 {
-                        gain -= price
-                    }
-                    if gain > bestGain { (best, bestGain) = (index, gain) }
-                }
-            }
-        }
-        return best == Int.max ? nil : best
-    }
-
-    /// Brings an entry into the basis. Gives `false` if the numbers no longer allow it.
-    private func step(_ entry: Int) -> Bool {
-        let size = rows.count
-        direction(of: entry)
-        var leaving = -1
-        var least = Double.infinity
-        for row in 0..<size where entering[row] > 1e-7 {
-            let ratio = max(0, levels[row]) / entering[row]
-            if ratio < least - 1e-12 || (ratio < least + 1e-12 && entering[row] > entering[leaving]) {
-                (leaving, least) = (row, ratio)
-            }
-        }
-        guard leaving >= 0 else { return false }
-        var gain = cost(entry)
-        for row in 0..<size { gain -= cost(basis[row]) * entering[row] }
-        guard gain > 1e-9 * (1 + penalty * 1e-6) else {
-            guard stepsSince > 0 else { return false }
-            refactor()
-            return true
-        }
-        eliminate(leaving)
-        for row in 0..<size where row != leaving { levels[row] -= entering[row] * least }
-        for column in 0..<size { prices[column] += gain * inverse[leaving * size + column] }
-        stepsSince += 1
-        levels[leaving] = least
-        basis[leaving] = entry
-        return true
-    }
-
-    /// What each row's filling loses when one unit of an entry comes in.
-    private func direction(of entry: Int) {
-        let size = rows.count
-        entering = Array(repeating: 0, count: size)
-        var parts: [(Int, Double)] = []
-        if entry < 0 {
-            parts = [(-1 - entry, 1)]
-        } else {
-            for (row, condition) in rows.enumerated() {
-                let share = coefficient(columns[entry], condition)
-                if share != 0 { parts.append((row, share)) }
-            }
-        }
-        for row in 0..<size {
-            var sum = 0.0
-            for (column, share) in parts { sum += inverse[row * size + column] * share }
-            entering[row] = abs(sum) < 1e-11 ? 0 : sum
-        }
-    }
 }

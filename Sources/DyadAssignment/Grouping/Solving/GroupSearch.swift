@@ -5,31 +5,27 @@
 /// the best grouping known; where they do not, the search looks at two members together and apart. All that counts for the
 /// proof is worked out in whole numbers.
 ///
-/// The work is counted in groups priced, so that the answer does not depend on the machine.
+/// The work is counted in numbers touched, so that the answer does not depend on the machine.
 final class GroupSearch {
     let table: GroupTable
     let aim: GroupAim
-    private let programme: GroupProgramme
+    let programme: GroupProgramme
     private let pricing: GroupPricing
     private let unit: Int
     private let budget: Int
-    private(set) var work = 0
+    private var priced = 0
     private(set) var best: Int
     private(set) var bestGroups: [UInt64]
     /// What the proof bounds the value by.
-    private(set) var ceiling = Int.min
+    var ceiling = Int.min
     private var offered: Set<UInt64> = []
     /// Pairs that have been put together or apart on the way to the case in hand.
-    private var decided: Set<Int> = []
-    private var mostGroups: Int
-    private var fewestGroups: Int
+    var decided: Set<Int> = []
+    var mostGroups: Int
+    var fewestGroups: Int
 
-    /// Groups that may be in a grouping better than the best one known.
-    struct Pool {
-        var groups: [UInt64] = []
-        var values: [Int] = []
-        var unmixed: [Bool] = []
-    }
+    /// The work done so far, in numbers touched.
+    var work: Int { priced + programme.effort }
 
     init(_ aim: GroupAim, pricing: GroupPricing, best: Int, groups: [UInt64], budget: Int) {
         (self.aim, table, self.pricing, self.best, bestGroups) = (aim, aim.table, pricing, best, groups)
@@ -40,7 +36,7 @@ final class GroupSearch {
     }
 
     /// Prices in whole numbers, and the bound that they give once every group has been paid for.
-    private func multipliers() -> GroupMultipliers {
+    func multipliers() -> GroupMultipliers {
         var result = GroupMultipliers(
             unit: unit, members: Array(repeating: 0, count: table.count), group: 0, placed: 0, unmixed: 0, trios: [])
         for (row, condition) in programme.rows.enumerated() {
@@ -58,20 +54,23 @@ final class GroupSearch {
         return result
     }
 
-    private func bound(_ prices: GroupMultipliers) -> Int {
+    /// The bound that prices give, in units of price.
+    func bound(_ prices: GroupMultipliers) -> Int {
         prices.members.reduce(0, +) + prices.trios.reduce(0) { $0 + $1.price }
             + prices.group * (prices.group > 0 ? mostGroups : fewestGroups)
             - (aim.kind == .placed ? 0 : prices.placed * aim.placed)
             + (aim.kind == .total ? prices.unmixed * aim.unmixed : 0)
     }
 
-    /// The nearest whole number; 0 for what is none.
+    /// The nearest whole number; 0 for what is none or too large to add up.
     private func whole(_ price: Double) -> Int {
-        abs(price) < 1e15 ? Int(price < 0 ? price - 0.5 : price + 0.5) : 0
+        abs(price) < 1e14 ? Int(price < 0 ? price - 0.5 : price + 0.5) : 0
     }
 
-    private func points(_ bound: Int) -> Int { bound >= 0 ? bound / unit : -((-bound + unit - 1) / unit) }
+    /// Whole points of a sum in units of price, rounded down.
+    func points(_ bound: Int) -> Int { bound >= 0 ? bound / unit : -((-bound + unit - 1) / unit) }
 
+    /// Offers a group once.
     private func offer(_ group: UInt64) {
         guard offered.insert(group).inserted else { return }
         let members = group.members
@@ -81,39 +80,47 @@ final class GroupSearch {
     /// Runs to a proof.
     func prove() -> GroupProof {
         for group in bestGroups { offer(group) }
-        var finest = multipliers()
-        var finestBound = Int.max
-        for _ in 0..<400 {
-            programme.solve(maxSteps: 4000)
-            var prices = multipliers()
-            priceAll(prices, threshold: unit / 64, keepsAll: false)
-            let most = max(0, pricing.most == Int.min ? 0 : pricing.most)
-            let found = pricing.found
-            prices.group += most
-            let bound = bound(prices)
-            if bound < finestBound { (finest, finestBound) = (prices, bound) }
-            if points(finestBound) <= best { break }
-            if most <= unit / 64 { break }
-            offer(found)
-        }
-        if points(finestBound) <= best {
+        let (finest, bound) = priceOut()
+        if points(bound) <= best {
             ceiling = best
             return .prices(finest)
         }
-        priceAll(finest, threshold: (best + 1) * unit - finestBound - 1, keepsAll: true)
-        var pool = Pool()
+        priceAll(finest, threshold: (best + 1) * unit - bound - 1, keepsAll: true)
+        var pool = GroupPool()
         for candidate in pricing.found {
             let members = candidate.group.members
-            pool.groups.append(candidate.group)
-            pool.values.append(aim.value(of: members))
-            pool.unmixed.append(table.isUnmixed(members))
+            pool.add(candidate.group, value: aim.value(of: members), isUnmixed: table.isUnmixed(members))
         }
         let rest = explore(pool, depth: 0)
         ceiling = max(ceiling, best)
         return .sieve(finest, then: rest)
     }
 
-    private func offer(_ found: [GroupPricing.Candidate]) {
+    /// Offers groups until everything that can be formed is paid for. Gives the best prices met and their bound.
+    private func priceOut() -> (finest: GroupMultipliers, bound: Int) {
+        var finest = multipliers()
+        var finestBound = Int.max
+        for _ in 0..<400 {
+            let before = programme.steps
+            programme.solve(maxSteps: 4000)
+            var prices = multipliers()
+            priceAll(prices, threshold: tolerance, keepsAll: false)
+            let most = max(0, pricing.most)
+            prices.group += most
+            let bound = bound(prices)
+            if bound < finestBound { (finest, finestBound) = (prices, bound) }
+            if points(finestBound) <= best || most <= tolerance { break }
+            if !offer(pricing.found), programme.steps == before { break }
+        }
+        return (finest, finestBound)
+    }
+
+    /// How much may be left of a group before it is worth offering.
+    private var tolerance: Int { unit / 64 }
+
+    /// Offers the groups of which most is left, a few for each member. Says whether any was new.
+    private func offer(_ found: [GroupPricing.Candidate]) -> Bool {
+        let before = offered.count
         let sorted = found.sorted { $0.left != $1.left ? $0.left > $1.left : $0.group < $1.group }
         var uses = [Int](repeating: 0, count: table.count)
         for candidate in sorted {
@@ -122,8 +129,10 @@ final class GroupSearch {
             for member in members { uses[member] += 1 }
             offer(candidate.group)
         }
+        return offered.count > before
     }
 
+    /// Meets every group that can be formed.
     private func priceAll(_ prices: GroupMultipliers, threshold: Int, keepsAll: Bool) {
         let perMember = prices.placed + (aim.kind == .placed ? unit : 0)
         pricing.run(
@@ -131,66 +140,40 @@ final class GroupSearch {
             start: -prices.group,
             unmixedPrice: aim.refusesUnmixed ? nil : prices.unmixed + (aim.kind == .unmixed ? unit : 0),
             threshold: threshold, keepsAll: keepsAll)
-        work += 100_000
+        priced += 8 * table.possibleGroups
     }
 
-    /// What is left of each group of a pool.
-    private func left(_ pool: Pool, _ prices: GroupMultipliers) -> [Int] {
-        work += pool.groups.count
-        let trios = prices.trios.map { (UInt64(members: $0.members), $0.price) }
-        var left = [Int](repeating: 0, count: pool.groups.count)
-        prices.members.withUnsafeBufferPointer { members in
-            for index in pool.groups.indices {
-                let group = pool.groups[index]
-                var sum = unit * pool.values[index] - prices.group
-                if pool.unmixed[index] { sum -= prices.unmixed }
-                var rest = group
-                while rest != 0 {
-                    sum += prices.placed - members[rest.trailingZeroBitCount]
-                    rest &= rest &- 1
-                }
-                for (trio, price) in trios where (group & trio) & ((group & trio) &- 1) != 0 { sum -= price }
-                left[index] = sum
-            }
-        }
-        return left
-    }
-
-    private func explore(_ start: Pool, depth: Int) -> GroupProof {
+    /// Proves that no grouping of groups from a pool is better than the best known, finding better ones on the way.
+    func explore(_ start: GroupPool, depth: Int) -> GroupProof {
         var pool = start
-        var steps: [GroupMultipliers] = []
+        var sieves: [GroupMultipliers] = []
         var rounds = 0
         func wrapped(_ proof: GroupProof) -> GroupProof {
-            steps.reversed().reduce(proof) { .sieve($1, then: $0) }
+            sieves.reversed().reduce(proof) { .sieve($1, then: $0) }
         }
         if programme.trioCount > 100 { programme.dropIdleTrios() }
         restrict(to: pool)
         while true {
+            let before = programme.steps
             programme.solve(maxSteps: 4000)
             var prices = multipliers()
-            let left = left(pool, prices)
+            let left = pool.left(after: prices)
+            priced += 40 * left.count
             let most = max(0, left.max() ?? 0)
             prices.group += most
             let bound = bound(prices)
-            if points(bound) <= best || work + programme.effort > budget {
+            if points(bound) <= best || work > budget {
                 ceiling = max(ceiling, points(bound))
                 return wrapped(.prices(prices))
             }
-            if most > unit / 64 {
-                offer(
-                    pool.groups.indices.filter { left[$0] > unit / 64 }.map {
-                        .init(group: pool.groups[$0], left: left[$0])
-                    })
-                continue
-            }
-            // Everything is paid for: the programme's own answer over the whole pool.
-            let threshold = (best + 1) * unit - bound
-            let kept = pool.groups.indices.filter { left[$0] - most >= threshold }
-            if kept.count * 5 < pool.groups.count * 4 {
-                steps.append(prices)
-                pool = Pool(
-                    groups: kept.map { pool.groups[$0] }, values: kept.map { pool.values[$0] },
-                    unmixed: kept.map { pool.unmixed[$0] })
+            let unpaid = pool.groups.indices.filter { left[$0] > tolerance }
+            let isNew = offer(unpaid.map { .init(group: pool.groups[$0], left: left[$0]) })
+            if isNew || !unpaid.isEmpty && programme.steps > before { continue }
+            // Everything is paid for, so this is the programme's answer over the whole pool.
+            let kept = left.indices.filter { left[$0] - most >= (best + 1) * unit - bound }
+            if kept.count * 5 < left.count * 4 {
+                sieves.append(prices)
+                pool = pool.at(kept)
                 restrict(to: pool)
                 continue
             }
@@ -198,18 +181,17 @@ final class GroupSearch {
             if !isKept, programme.raisePenalty() { continue }
             if isKept, chosen.allSatisfy({ $0.amount > 0.999 }), take(chosen.map(\.group)) { continue }
             rounds += 1
-            if rounds <= (depth == 0 ? 12 : 4) {
-                let trios = violatedTrios(chosen)
-                if !trios.isEmpty {
-                    programme.add(trios: trios)
-                    continue
-                }
+            let trios = rounds <= (depth == 0 ? 12 : 4) ? violatedTrios(chosen) : []
+            guard trios.isEmpty else {
+                programme.add(trios: trios)
+                continue
             }
-            return wrapped(split(pool, chosen, depth, prices, bound))
+            return wrapped(split(pool, chosen, depth, prices))
         }
     }
 
-    private func restrict(to pool: Pool) {
+    /// Opens the groups of a pool only.
+    private func restrict(to pool: GroupPool) {
         let known = Set(pool.groups)
         programme.unlock { known.contains($0) }
     }
@@ -222,98 +204,4 @@ final class GroupSearch {
         return true
     }
 
-    private func pairSums(_ chosen: [(UInt64, Double)]) -> [Double] {
-        var sums = [Double](repeating: 0, count: table.count * table.count)
-        for (group, amount) in chosen {
-            let members = group.members
-            for first in members { for second in members { sums[first * table.count + second] += amount } }
-        }
-        return sums
-    }
-
-    /// The two members of whom it is least clear whether they belong together.
-    private func splitPair(_ chosen: [(UInt64, Double)]) -> (Int, Int)? {
-        let sums = pairSums(chosen)
-        var best: (Int, Int)?
-        var nearest = 0.499
-        for first in 0..<table.count {
-            for second in first + 1..<max(first + 1, table.count) {
-                let distance = abs(sums[first * table.count + second] - 0.5)
-                if distance < nearest - 1e-9, !decided.contains(first * table.count + second) {
-                    (best, nearest) = ((first, second), distance)
-                }
-            }
-        }
-        return best
-    }
-
-    private func violatedTrios(_ chosen: [(UInt64, Double)]) -> [UInt64] {
-        let count = table.count
-        let sums = pairSums(chosen)
-        var found: [(UInt64, Double)] = []
-        for first in 0..<count {
-            for second in first + 1..<max(first + 1, count) {
-                let one = sums[first * count + second]
-                for third in second + 1..<max(second + 1, count) {
-                    let sum = one + sums[first * count + third] + sums[second * count + third]
-                    guard sum > 1.02 else { continue }
-                    let trio = UInt64(members: [first, second, third])
-                    let all = chosen.reduce(0.0) { $0 + ($1.0 & trio == trio ? $1.1 : 0) }
-                    if sum - 2 * all > 1.02 { found.append((trio, sum - 2 * all)) }
-                }
-            }
-        }
-        let known = Set(programme.rows.compactMap { if case .trio(let trio) = $0 { trio } else { nil } })
-        return found.filter { !known.contains($0.0) }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }.prefix(40)
-            .map(\.0)
-    }
-
-    private func split(
-        _ pool: Pool, _ chosen: [(UInt64, Double)], _ depth: Int, _ prices: GroupMultipliers, _ bound: Int
-    ) -> GroupProof {
-        let groups = chosen.reduce(0.0) { $0 + $1.1 }
-        let floor = Int(groups)
-        if groups - Double(floor) > 0.01, Double(floor + 1) - groups > 0.01, floor >= fewestGroups, floor < mostGroups {
-            return splitGroups(pool, at: floor, depth)
-        }
-        guard let (first, second) = splitPair(chosen) else {
-            ceiling = max(ceiling, points(bound))
-            return .prices(prices)
-        }
-        let both: UInt64 = 1 << UInt64(first) | 1 << UInt64(second)
-        decided.insert(first * table.count + second)
-        let together = explore(pool.where { $0 & both == both || $0 & both == 0 }, depth: depth + 1)
-        let apart = explore(pool.where { $0 & both != both }, depth: depth + 1)
-        decided.remove(first * table.count + second)
-        return .pair(first, second, together: together, apart: apart)
-    }
-
-    private func splitGroups(_ pool: Pool, at floor: Int, _ depth: Int) -> GroupProof {
-        let (few, many) = (fewestGroups, mostGroups)
-        setGroups(few, floor)
-        let fewer = explore(pool, depth: depth + 1)
-        setGroups(floor + 1, many)
-        let more = explore(pool, depth: depth + 1)
-        setGroups(few, many)
-        return .groups(atMost: floor, few: fewer, more: more)
-    }
-
-    private func setGroups(_ few: Int, _ many: Int) {
-        (fewestGroups, mostGroups) = (few, many)
-        programme.set(.fewestGroups, limit: -few)
-        programme.set(.mostGroups, limit: many)
-        programme.restart()
-    }
-}
-
-extension GroupSearch.Pool {
-    func `where`(_ isKept: (UInt64) -> Bool) -> Self {
-        var kept = Self()
-        for index in groups.indices where isKept(groups[index]) {
-            kept.groups.append(groups[index])
-            kept.values.append(values[index])
-            kept.unmixed.append(unmixed[index])
-        }
-        return kept
-    }
 }

@@ -50,7 +50,8 @@ final class GroupTable {
             }
         }
         (self.lowest, self.highest, self.hasBans) = (lowest, highest, hasBans)
-        let limit = (1 << 44) / max(1, count * largest * (counts.mostGroups + 2))
+        // Prices are found in floating point where groups are proved best, so there is less room.
+        let limit = (count <= 64 ? 1 << 44 : 1 << 54) / max(1, count * largest * (counts.mostGroups + 2))
         guard lowest > -limit, highest < limit else { throw .worthsTooLarge(lowest: lowest, highest: highest) }
     }
 
@@ -73,15 +74,19 @@ final class GroupTable {
     }
 
     /// Whether there are few enough members and possible groups to look at them all.
-    var canBeProved: Bool {
-        guard count <= 64 else { return false }
+    var canBeProved: Bool { count <= 64 && possibleGroups <= GroupSolver.mostForProof }
+
+    /// How many groups there are of the sizes allowed, whatever their kinds; for many members a number that is too low but
+    /// above ``GroupSolver/mostForProof``.
+    var possibleGroups: Int {
         var (groups, ofSize) = (0, 1)
         for size in 1...largest where size <= count {
             ofSize = ofSize * (count - size + 1) / size
             if size >= smallest { groups += ofSize }
-            if ofSize > GroupSolver.mostForProof, size <= count / 2 { return false }
+            if groups > GroupSolver.mostForProof { break }
+            if ofSize > 1 << 40 { return ofSize }
         }
-        return groups <= GroupSolver.mostForProof
+        return groups
     }
 
     /// Whether pairs are worth something on the whole, so that larger groups are better.

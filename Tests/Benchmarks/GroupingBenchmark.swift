@@ -1,0 +1,59 @@
+import DyadAssignment
+
+/// Measures grouping at 60, 300 and 3,000 members of three kinds: time, total, bound, gap, and how the time grows.
+///
+/// Once with worths from a few answers, as they are in practice, and once drawn at random, which is harder.
+enum GroupingBenchmark {
+    private static let sizes = [60, 300, 3000]
+
+    /// Prints one row for each size of group and kind of worth.
+    static func run(measure: (() throws -> Int) throws -> Double) throws {
+        print("\ngroups                " + sizes.map { "\($0) members".leftPadded(38) }.joined() + "   growth")
+        for (name, isDrawn) in [("answers", false), ("drawn", true)] {
+            for (smallest, largest) in [(3, 3), (3, 4)] {
+                var cells = ""
+                var times: [Double] = []
+                for size in sizes {
+                    let problem = problem(size, smallest, largest, isDrawn: isDrawn)
+                    var (total, bound) = (0, 0)
+                    times.append(
+                        try measure {
+                            let grouping = try GroupSolver().solve(problem)
+                            (total, bound) = (grouping.total, grouping.bound)
+                            return total
+                        })
+                    let time = "\(Int((times.last ?? 0) * 1000)) ms"
+                    cells += "\(time), \(total) of \(bound), gap \(bound - total)".leftPadded(38)
+                }
+                let growth = zip(times, times.dropFirst()).map { "x \(Int($1 / $0 + 0.5))" }.joined(
+                    separator: ", then ")
+                print("\(name) \(smallest) to \(largest)".rightPadded(22) + cells + "   " + growth)
+            }
+        }
+    }
+
+    /// Invented members: as many of each kind, with six answers of five each.
+    private static func problem(_ count: Int, _ smallest: Int, _ largest: Int, isDrawn: Bool) -> GroupProblem {
+        var draw = Draw(seed: 20_260_901)
+        let answers = (0..<count).map { _ in (0..<6).map { _ in draw.next(5) } }
+        return GroupProblem(
+            kinds: (0..<count).map { $0 * 3 / count }, kindCount: 3, smallest: smallest, largest: largest
+        ) { first, second in
+            if isDrawn {
+                var pair = Draw(seed: UInt64(first * count + second))
+                return pair.next(1001)
+            }
+            return zip(answers[first], answers[second]).count { $0 == $1 } * 10
+        }
+    }
+}
+
+extension String {
+    fileprivate func leftPadded(_ width: Int) -> String {
+        String(repeating: " ", count: max(0, width - count)) + self
+    }
+
+    fileprivate func rightPadded(_ width: Int) -> String {
+        self + String(repeating: " ", count: max(0, width - count))
+    }
+}
