@@ -37,6 +37,7 @@ public struct ActivityMatrixPart: ReportPart {
         guard let definition = evidence.definition.form(form), let columns = definition.item(column)?.question,
             let sites = definition.items.first(where: { $0.part == .site })?.question
         else { return ReportContent() }
+        let siteLabel = definition.items.first { $0.part == .site }?.label.lowercased() ?? "site"
         let bySite = Dictionary(grouping: evidence.records(of: form)) { $0.site ?? "" }
         let names = columns.optionIDs ?? []
         let rows = (sites.optionIDs ?? []).map { site in
@@ -50,13 +51,13 @@ public struct ActivityMatrixPart: ReportPart {
         let known = cells.count - count(.notKnown)
         return ReportContent(
             sentences: [
-                "\(bySite.count) of \(rows.count) sites have said what they do; of \(cells.count) combinations, \(known) are known.",
+                "\(bySite.count) of \(rows.count) \(siteLabel)s have said what they do; of \(cells.count) combinations, \(known) are known.",
                 "\(count(.inPlace)) are in place, \(count(.inPart)) in part or in some places, \(count(.planned)) planned, \(count(.notOffered)) not offered and \(count(.notKnown)) not known.",
             ],
             figures: [
                 .matrix(
                     ReportMatrix(
-                        "What each site offers, by intervention",
+                        "What each \(siteLabel) offers, by intervention",
                         columns: names.map { columns.words(for: .choice($0)) },
                         rows: rows))
             ],
