@@ -21,7 +21,9 @@ struct PartFigure {
 
     private func matrix(_ figures: MatrixFigures) -> HTML {
         guard !figures.isEmpty else { return nothing(figures.caption) }
-        return block(figures.caption, ReportWords.matrixAsTable, [PartTable.matrix(figures)]) {
+        return block(
+            figures.caption, ReportWords.matrixAsTable, PartTable.matrix(figures), isLong: figures.details > 20
+        ) {
             pictures { MatrixChart(figures: figures, id: id, layout: $0).svgs }
         }
     }
@@ -57,12 +59,13 @@ struct PartFigure {
     }
 
     private func block(
-        _ caption: String, _ summary: String, _ tables: [DataTable], @HTMLBuilder holding picture: () -> HTML
+        _ caption: String, _ summary: String, _ tables: [DataTable], isLong: Bool = false,
+        @HTMLBuilder holding picture: () -> HTML
     ) -> HTML {
         HTML(.div, .class("part-figure")) {
             HTML(.h3) { caption }
             picture()
-            HTML(.details, .init("open", "open")) {
+            HTML(.details, .class(isLong ? "long" : "short"), .init("open", "open")) {
                 HTML(.summary) { summary }
                 tables.map(\.html)
             }
@@ -70,6 +73,9 @@ struct PartFigure {
     }
 
     private func pictures(_ svgs: (PartLayout) -> [HTML]) -> HTML {
-        .joined([PartLayout.wide, .narrow].flatMap(svgs).map { svg in HTML(.figure) { svg } })
+        .joined(
+            [PartLayout.wide, .narrow].flatMap { layout in
+                svgs(layout).map { svg in HTML(.figure, .class("picture \(layout.name)")) { svg } }
+            })
     }
 }
