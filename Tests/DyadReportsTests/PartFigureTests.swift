@@ -23,7 +23,7 @@ struct PartFigureTests {
         }
         #expect(count("<tbody", in: page) == 11)
         let drawing = try #require(page.firstRange(of: "<svg")).lowerBound
-        let table = try #require(page.firstRange(of: "<details class=\"long\" open=\"open\">")).lowerBound
+        let table = try #require(page.firstRange(of: "<details open=\"open\">")).lowerBound
         #expect(drawing < table)
         #expect(page.contains("London. Enhanced induction: not known; Personalised learning plans: in part, 11"))
         for detail in cells.flatMap(\.details) { #expect(page.contains("<li>\(detail)</li>")) }

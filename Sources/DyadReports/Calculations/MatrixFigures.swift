@@ -28,9 +28,6 @@ struct MatrixFigures {
     /// Whether there is nothing to draw.
     var isEmpty: Bool { columns.isEmpty || rows.isEmpty }
 
-    /// How many details all cells hold.
-    var details: Int { rows.flatMap(\.cells).reduce(0) { $0 + $1.details.count } }
-
     /// A cell in words: “in part, 4”; a cell that holds nothing is its level alone.
     static func words(_ cell: ReportMatrix.Cell) -> String {
         let word = ReportWords.level(cell.level).word

@@ -97,7 +97,7 @@ struct MatrixChart {
         let titles = block.columns.enumerated().map { index, name in
             layout.isStacked
                 ? ["\(block.first + index + 1)"]
-                : TextWidth.lines(name, within: width - 10, font: font, isBold: true)
+                : TextWidth.lines(name, within: width - gap, font: font, isBold: true)
         }
         let height = (titles.map(\.count).max() ?? 1) * lineHeight
         let pieces = titles.enumerated().map { index, lines in

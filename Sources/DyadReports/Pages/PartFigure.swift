@@ -21,9 +21,7 @@ struct PartFigure {
 
     private func matrix(_ figures: MatrixFigures) -> HTML {
         guard !figures.isEmpty else { return nothing(figures.caption) }
-        return block(
-            figures.caption, ReportWords.matrixAsTable, PartTable.matrix(figures), isLong: figures.details > 20
-        ) {
+        return block(figures.caption, ReportWords.matrixAsTable, PartTable.matrix(figures)) {
             pictures { MatrixChart(figures: figures, id: id, layout: $0).svgs }
         }
     }
@@ -59,13 +57,12 @@ struct PartFigure {
     }
 
     private func block(
-        _ caption: String, _ summary: String, _ tables: [DataTable], isLong: Bool = false,
-        @HTMLBuilder holding picture: () -> HTML
+        _ caption: String, _ summary: String, _ tables: [DataTable], @HTMLBuilder holding picture: () -> HTML
     ) -> HTML {
         HTML(.div, .class("part-figure")) {
             HTML(.h3) { caption }
             picture()
-            HTML(.details, .class(isLong ? "long" : "short"), .init("open", "open")) {
+            HTML(.details, .init("open", "open")) {
                 HTML(.summary) { summary }
                 tables.map(\.html)
             }

@@ -12,6 +12,7 @@ extension Stylesheet {
         summary:focus-visible{outline:4px solid #212b32;background:#ffeb3b;color:#212b32}
         details .data{margin-bottom:8px}
         .part th,.part td,.matrix th,.matrix td{overflow-wrap:anywhere}
+        .part thead th{overflow-wrap:break-word}
         .part td p.break{margin:0;font-weight:600}
         .matrix td ul{padding-left:18px;font-size:14px;line-height:20px}
         .matrix td li{margin:0}
@@ -41,7 +42,8 @@ extension Stylesheet {
         .part-figure{margin-bottom:12pt}
         summary{list-style:none;padding:4pt 0;break-after:avoid}
         details::details-content{content-visibility:visible;height:auto}
-        details.long{break-before:page}
+        .part thead+tbody,.matrix thead+tbody{break-before:avoid}
+        #plan{break-before:auto}
         .matrix td ul{font-size:9pt;line-height:1.3}
         }
         """
