@@ -7,7 +7,7 @@ struct Axis {
 
     /// A scale of about six ticks for some values; those that are not finite are left out.
     init(holding values: [Double]) {
-        let finite = values.filter { $0.isFinite && abs($0) < 1e15 }
+        let finite = values.filter(Axis.mayHold)
         let low = finite.min() ?? 0
         let high = finite.max() ?? 0
         let span = high > low ? high - low : 1
@@ -16,6 +16,9 @@ struct Axis {
         let last = (high / step).rounded(.up) * step
         bounds = first...(last > first ? last : first + step)
     }
+
+    /// Whether a value is one that a scale can show.
+    static func mayHold(_ value: Double) -> Bool { value.isFinite && abs(value) < 1e15 }
 
     /// The ticks from the lowest to the highest.
     var ticks: [Double] {

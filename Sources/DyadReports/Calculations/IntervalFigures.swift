@@ -31,11 +31,11 @@ struct IntervalFigures {
     init(_ intervals: ReportIntervals) {
         let known = intervals.rows.map { row in
             (
-                value: row.value.flatMap { $0.isFinite ? $0 : nil },
-                interval: row.interval.flatMap { $0.lowerBound.isFinite && $0.upperBound.isFinite ? $0 : nil }
+                value: row.value.flatMap { Axis.mayHold($0) ? $0 : nil },
+                interval: row.interval.flatMap { Axis.mayHold($0.lowerBound) && Axis.mayHold($0.upperBound) ? $0 : nil }
             )
         }
-        let neutral = intervals.neutral.isFinite ? intervals.neutral : 0
+        let neutral = Axis.mayHold(intervals.neutral) ? intervals.neutral : 0
         let ends = known.filter { $0.value != nil }.flatMap { row in
             [row.value, row.interval?.lowerBound, row.interval?.upperBound].compactMap { $0 }
         }
@@ -44,7 +44,9 @@ struct IntervalFigures {
         unit = intervals.unit
         self.neutral = neutral
         self.axis = axis
-        func text(_ value: Double) -> String { Figures.value(value, places: axis.places, isSigned: neutral == 0) }
+        // What is not a difference is a ratio, whose second place counts.
+        let places = neutral == 0 ? axis.places : max(2, axis.places)
+        func text(_ value: Double) -> String { Figures.value(value, places: places, isSigned: neutral == 0) }
         rows = zip(intervals.rows, known).map { row, known in
             Row(
                 label: row.label, counts: row.counts, note: row.note, value: known.value,

@@ -7,7 +7,7 @@ enum Drawing {
         @HTMLBuilder holding content: () -> HTML
     ) -> HTML {
         HTML(
-            .svg, .class("picture \(layout.name)"), .role("img"), .init("viewBox", "0 0 \(layout.width) \(height)"),
+            .svg, .class("drawing"), .role("img"), .init("viewBox", "0 0 \(layout.width) \(height)"),
             .init("aria-labelledby", "\(id)-\(layout.name)-title \(id)-\(layout.name)-desc"),
             .init("font-family", "Arial, sans-serif"), .init("font-size", layout.font), .init("fill", Palette.text)
         ) {

@@ -9,20 +9,21 @@ struct PartLayout: Sendable {
     var lineHeight: Int { font + 5 }
 
     /// The height at which a drawing ends and another begins, so that each fits on a sheet of A4.
-    static let tallest = 1150
+    static let tallest = 1300
 
     /// For pages from 990 px and for paper.
     static let wide = PartLayout(name: "wide", width: 928, font: 18, isStacked: false)
     /// For phones: one unit is one pixel at 360 px.
     static let narrow = PartLayout(name: "narrow", width: 288, font: 15, isStacked: true)
 
-    /// Consecutive items in groups no taller than a drawing may be; an item that is taller has one of its own.
-    static func sheets<Item>(_ items: [Item], height: (Item) -> Int) -> [[Item]] {
+    /// Consecutive items in groups that, with what stands above and below each group, are no taller than a drawing may be;
+    /// an item that is taller has a group of its own.
+    static func sheets<Item>(_ items: [Item], besides extra: Int, height: (Item) -> Int) -> [[Item]] {
         var sheets: [[Item]] = []
         var filled = 0
         for item in items {
             let more = height(item)
-            if sheets.isEmpty || filled + more > tallest {
+            if sheets.isEmpty || filled + more + extra > tallest {
                 sheets.append([item])
                 filled = more
             } else {

@@ -19,7 +19,7 @@ struct SeriesChart {
         let rows = stride(from: 0, to: figures.lines.count, by: panels).map {
             Array(figures.lines[$0..<min($0 + panels, figures.lines.count)])
         }
-        let sheets = PartLayout.sheets(rows, height: height)
+        let sheets = PartLayout.sheets(rows, besides: notesHeight, height: height)
         return sheets.enumerated().map { index, rows in
             drawing(
                 rows, id: "\(id)-\(index + 1)",
@@ -35,12 +35,18 @@ struct SeriesChart {
         row.map { panel.title($0).count }.max() ?? 1
     }
 
+    /// The breaks in words, which stand above the panels.
+    private var notes: [String] {
+        figures.breakNotes.flatMap { TextWidth.lines($0, within: layout.width, font: layout.font) }
+    }
+
+    private var notesHeight: Int { notes.isEmpty ? 0 : notes.count * layout.lineHeight + 16 }
+
     private func drawing(_ rows: [[SeriesFigures.Line]], id: String, title: String) -> HTML {
-        let notes = figures.breakNotes.flatMap { TextWidth.lines($0, within: layout.width, font: layout.font) }
         var pieces = [
             Drawing.labels(notes, 0, layout.font, font: layout.font, lineHeight: layout.lineHeight)
         ]
-        var pen = notes.isEmpty ? 0 : notes.count * layout.lineHeight + 16
+        var pen = notesHeight
         for row in rows {
             for (index, line) in row.enumerated() {
                 pieces.append(

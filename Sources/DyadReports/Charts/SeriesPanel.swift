@@ -6,22 +6,23 @@ struct SeriesPanel {
     let layout: PartLayout
     let width: Int
 
-    private var font: Int { layout.font - 2 }
+    private var font: Int { layout.isStacked ? 12 : 16 }
     private var lineHeight: Int { font + 3 }
     private var plotHeight: Int { 120 }
     private var axisWidth: Int { TextWidth.of("100%", font: font) + 8 }
     private var slot: Int { max(1, (width - axisWidth) / max(1, figures.periods.count)) }
 
-    /// The periods that are named: all, or as many as do not touch.
-    private var every: Int {
-        let widest =
-            figures.periods.flatMap { $0.split(separator: " ") }
-            .map { TextWidth.of(String($0), font: font) }.max() ?? 0
-        return max(1, (min(widest, width / 3) + 6 + slot - 1) / slot)
+    /// The width of the widest word of a period's name, so that all names are broken alike.
+    private var nameWidth: Int {
+        let words = figures.periods.flatMap { $0.split(separator: " ") }
+        return min(words.map { TextWidth.of(String($0), font: font) }.max() ?? 0, width / 3)
     }
 
+    /// The periods that are named: all, or as many as do not touch.
+    private var every: Int { max(1, (nameWidth + 4 + slot - 1) / slot) }
+
     private func named(_ period: Int) -> [String] {
-        TextWidth.lines(figures.periods[period], within: slot * every - 4, font: font)
+        TextWidth.lines(figures.periods[period], within: max(nameWidth, font), font: font)
     }
 
     private var namesHeight: Int {
@@ -113,9 +114,17 @@ struct SeriesPanel {
         return HTML(.g) {
             HTML(.circle, .init("cx", place), .init("cy", y), .init("r", 5), .init("fill", Palette.baseline))
             if hasRoom(line, period) {
-                Drawing.label(text, place, y - 11, font: font, anchor: "middle", isBold: true, hasHalo: true)
+                let base = isLow(line, period) && y + font + 12 < plot.bottom ? y + font + 8 : y - 11
+                Drawing.label(text, place, base, font: font, anchor: "middle", isBold: true, hasHalo: true)
             }
         }
+    }
+
+    /// Whether the line comes down to a point from both sides, so that there is more room below it.
+    private func isLow(_ line: SeriesFigures.Line, _ period: Int) -> Bool {
+        let ends = figures.joined(line).filter { $0.from == period || $0.to == period }
+        let neighbours = ends.compactMap { line.values[$0.from == period ? $0.to : $0.from] }
+        return neighbours.count == 2 && neighbours.allSatisfy { $0 > line.values[period] ?? 0 }
     }
 
     /// Whether a percentage may stand at a point without touching the next.

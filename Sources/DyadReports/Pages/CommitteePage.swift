@@ -3,7 +3,7 @@ public import DyadCore
 /// The report for the committee: one HTML file that opens offline, prints on A4 and runs nothing.
 ///
 /// It speaks of groups only (disclosure level 2): shares begin as “8 of 10”, figures of too few answers are withheld, and
-/// nothing derived from them is printed.
+/// nothing derived from them is printed. The programme's own report parts withhold for themselves: what they return is shown.
 public struct CommitteePage: Sendable {
     private let evaluation: Evaluation
     private let definition: ProgrammeDefinition

@@ -21,7 +21,7 @@ struct PartFigure {
 
     private func matrix(_ figures: MatrixFigures) -> HTML {
         guard !figures.isEmpty else { return nothing(figures.caption) }
-        return block(figures.caption, ReportWords.matrixAsTable, [PartTable.matrix(figures)]) {
+        return block(figures.caption, ReportWords.matrixAsTable, PartTable.matrix(figures)) {
             pictures { MatrixChart(figures: figures, id: id, layout: $0).svgs }
         }
     }
@@ -70,6 +70,9 @@ struct PartFigure {
     }
 
     private func pictures(_ svgs: (PartLayout) -> [HTML]) -> HTML {
-        .joined([PartLayout.wide, .narrow].flatMap(svgs).map { svg in HTML(.figure) { svg } })
+        .joined(
+            [PartLayout.wide, .narrow].flatMap { layout in
+                svgs(layout).map { svg in HTML(.figure, .class("picture \(layout.name)")) { svg } }
+            })
     }
 }

@@ -17,12 +17,17 @@ enum PartTable {
         }
     }
 
-    /// What each cell of a matrix holds.
-    static func matrix(_ figures: MatrixFigures) -> DataTable {
-        DataTable(
-            caption: figures.caption, columns: [ReportWords.nameColumn] + figures.columns,
-            rows: figures.rows.map { row in DataTable.Row([.text(row.label)] + row.cells.map(cell)) },
-            isCaptionHidden: true, name: "matrix")
+    /// What each cell of a matrix holds, at most five columns to a table.
+    static func matrix(_ figures: MatrixFigures) -> [DataTable] {
+        let groups = PartLayout.groups(Array(figures.columns.enumerated()), atMost: 5)
+        return groups.enumerated().map { index, columns in
+            DataTable(
+                caption: ReportWords.sheet(figures.caption, index + 1, of: groups.count),
+                columns: [ReportWords.nameColumn] + columns.map(\.element),
+                rows: figures.rows.map { row in
+                    DataTable.Row([.text(row.label)] + columns.map { cell(row.cells[$0.offset]) })
+                }, isCaptionHidden: groups.count == 1, name: "matrix")
+        }
     }
 
     /// The counts, values and intervals, with what is missing.
@@ -51,7 +56,7 @@ enum PartTable {
                         [.text(figures.periods[period])] + lines.map { share($0, period) },
                         below: notes.isEmpty
                             ? nil : .joined(notes.map { note in HTML(.p, .class("break")) { note.1 } }))
-                }, numeric: Set(1...lines.count), isCaptionHidden: groups.count == 1, name: "part")
+                }, numeric: Set(1...lines.count), isCaptionHidden: groups.count == 1, name: "part series")
         }
     }
 

@@ -50,12 +50,9 @@ struct PartText {
     }
 
     private func write(_ figures: SeriesFigures, to pad: inout TerminalPad) {
-        let rows = figures.periods.indices.map { period in
-            [figures.periods[period]]
-                + figures.lines.map { line in
-                    let count = line.counts[period]
-                    return (line.text(period) ?? ReportWords.noValue) + (count.isEmpty ? "" : " (\(count))")
-                }
+        let rows = figures.periods.indices.flatMap { period in
+            let breaks = figures.breaks.filter { $0.before == period }
+            return breaks.map { ["┄ \($0.letter) ┄"] + figures.lines.map { _ in "┄┄┄" } } + [row(figures, period)]
         }
         table(
             figures.caption, [ReportWords.periodColumn] + figures.lines.map(\.label), figures.isEmpty ? [] : rows,
@@ -63,9 +60,17 @@ struct PartText {
         for note in figures.breakNotes { line(note, &pad, hanging: 3) }
     }
 
+    private func row(_ figures: SeriesFigures, _ period: Int) -> [String] {
+        [figures.periods[period]]
+            + figures.lines.map { line in
+                let count = line.counts[period]
+                return (line.text(period) ?? ReportWords.noValue) + (count.isEmpty ? "" : " (\(count))")
+            }
+    }
+
     /// A table; where it has more columns than a line can hold, the first column is said again with the rest.
     private func table(_ caption: String, _ columns: [String], _ rows: [[String]], _ pad: inout TerminalPad) {
-        pad.line("")
+        pad.gap()
         pad.line(TextLines.breakable(caption, atMost: 60), .strong)
         guard !rows.isEmpty, !columns.isEmpty else {
             pad.line(ReportWords.nothingYet, indent: 2)

@@ -42,6 +42,9 @@ struct TerminalPad {
         line(words, .heading)
     }
 
+    /// An empty line.
+    mutating func gap() { lines.append("") }
+
     /// A paragraph, broken into lines; those after the first are indented by `hanging` more.
     mutating func line(_ words: String, _ style: Style = .plain, indent: Int = 0, hanging: Int = 0) {
         let broken = TextLines.of(VisibleText.of(words), atMost: TerminalPad.width - indent - hanging)

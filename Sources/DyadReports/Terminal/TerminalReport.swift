@@ -95,7 +95,7 @@ public struct TerminalReport: Sendable {
     }
 
     private func ending(_ pad: inout TerminalPad) {
-        pad.heading(ReportWords.limitationsHeading)
+        if !evaluation.limitations.isEmpty { pad.heading(ReportWords.limitationsHeading) }
         for limit in evaluation.limitations { pad.line("- \(limit)", hanging: 2) }
         pad.heading(ReportWords.recordHeading)
         pad.line("\(ReportWords.digest): \(evaluation.lock.digest)")
