@@ -49,9 +49,10 @@ public struct ChoiceOption: Hashable, Codable, Sendable {
     }
 
     /// Whether a person who wrote these words meant this option; case, accents of spacing and hyphens do not matter.
-    public func answers(to words: String) -> Bool {
-        folded.contains(ChoiceOption.id(of: words))
-    }
+    public func answers(to words: String) -> Bool { answers(toID: ChoiceOption.id(of: words)) }
+
+    /// The same for words that are an id already, so that many options are asked quickly.
+    public func answers(toID id: String) -> Bool { folded.contains(id) }
 
     /// Writes the option.
     public func encode(to encoder: any Encoder) throws {
@@ -63,8 +64,11 @@ public struct ChoiceOption: Hashable, Codable, Sendable {
         try container.encodeIfPresent(until?.description, forKey: .until)
     }
 
-    private static func id(of label: String) -> String {
-        label.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    /// An option's words as an id: small letters and digits, a hyphen for anything else between them.
+    public static func id(of label: String) -> String {
+        // Words of one kind of letter are an id already.
+        if !label.isEmpty, label.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) }) { return label }
+        return label.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
     }
 
     private enum CodingKeys: CodingKey { case id, label, aliases, from, until }

@@ -46,6 +46,15 @@ public struct Cohort: Sendable {
         for event in events where asAt.map({ event.date <= $0 }) ?? true { apply(event) }
     }
 
+    /// The same cohort after more events.
+    ///
+    /// - Complexity: linear in the number of new events.
+    public func adding(_ events: some Sequence<Event>) -> Cohort {
+        var cohort = self
+        for event in events { cohort.apply(event) }
+        return cohort
+    }
+
     /// The participant in a role, or `nil`.
     public func participant(_ person: PersonID, as role: RoleID) -> Participant? {
         places.participants[.init(person: person, role: role)].map { participants[$0] }

@@ -11,34 +11,34 @@ public struct FormRecord: Sendable {
     public let occasion: Occasion
     /// The day, where known.
     public let date: CalendarDate?
-    private let answers: [ItemID: AnswerValue]
+    private let submission: Submission
     private let form: FormDefinition?
 
     init(_ submission: Submission, subject: Int, form: FormDefinition?) {
         self.subject = subject
         self.form = form
-        let isAboutSite = form?.about == .site
-        site = isAboutSite ? submission.respondent.description : nil
+        site = form?.about == .site ? submission.respondent.description : nil
         occasion = submission.occasion
         date = submission.date
-        answers = submission.answers.compactMapValues { answer in
-            switch answer.value {
-            case .people: nil
-            case .text: isAboutSite ? answer.value : nil
-            default: answer.value
-            }
-        }
+        self.submission = submission
     }
 
     /// The answer to an item, or `nil` where it is missing or not to be read here.
-    public subscript(_ item: ItemID) -> AnswerValue? { answers[item] }
+    public subscript(_ item: ItemID) -> AnswerValue? {
+        guard let value = submission.answers[item]?.value else { return nil }
+        return switch value {
+        case .people: nil
+        case .text: site == nil ? nil : value
+        default: value
+        }
+    }
 
     /// The option chosen at an item, or `nil`.
-    public func option(_ item: ItemID) -> String? { answers[item]?.options.first }
+    public func option(_ item: ItemID) -> String? { self[item]?.options.first }
 
     /// The answer in words, or `nil`.
     public func words(_ item: ItemID) -> String? {
-        answers[item].map { form?.item(item)?.question.words(for: $0) ?? $0.text }
+        self[item].map { form?.item(item)?.question.words(for: $0) ?? $0.text }
     }
 
     /// The words of an option of an item.

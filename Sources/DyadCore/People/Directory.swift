@@ -12,6 +12,13 @@ public struct Directory: Sendable {
         for person in people { keep(person) }
     }
 
+    /// The same directory with its changes stored.
+    public var settled: Directory {
+        var directory = self
+        directory.changes = []
+        return directory
+    }
+
     /// Everybody, by pseudonym.
     public var people: [PersonRecord] { byID.values.sorted { $0.id < $1.id } }
 
@@ -91,7 +98,9 @@ public struct Directory: Sendable {
     static func number(in words: String) -> String? { NamedPerson(words).number }
 
     static func folded(_ text: String) -> String {
-        text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // An e-mail is as a rule folded already.
+        if text.utf8.allSatisfy({ $0 > UInt8(ascii: " ") && $0 < 127 && !(65...90).contains($0) }) { return text }
+        return text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -17,11 +17,26 @@ public struct CalendarDate: Hashable, Sendable {
 
     /// Reads `2026-09-01`; `nil` for anything else.
     public init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], parts.joined().allSatisfy({ $0.isASCII && $0.isNumber }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        self.init(isoDigits: text.utf8)
+    }
+
+    /// Reads the bytes of `2026-09-01`. Dates are read for every entry of a journal, so no text is made on the way.
+    init?(isoDigits bytes: some Collection<UInt8>) {
+        var numbers = [0, 0, 0]
+        var part = 0
+        var index = 0
+        for byte in bytes {
+            if index == 4 || index == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+                part += 1
+            } else {
+                guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), index < 10 else { return nil }
+                numbers[part] = numbers[part] * 10 + Int(byte - UInt8(ascii: "0"))
+            }
+            index += 1
+        }
+        guard index == 10 else { return nil }
+        self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     }
 
     private init(unchecked year: Int, _ month: Int, _ day: Int) {

@@ -26,15 +26,19 @@ public struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible
 extension Timestamp {
     /// Reads `2026-09-01T12:00:00Z`; `nil` for anything else.
     public init?(iso text: String) {
-        guard text.utf8.count == 20, text.hasSuffix("Z"), text.dropFirst(10).first == "T",
-            let date = CalendarDate(iso: text.prefix(10))
+        let bytes = Array(text.utf8)
+        guard bytes.count == 20, bytes[19] == UInt8(ascii: "Z"), bytes[10] == UInt8(ascii: "T"),
+            bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
+            let date = CalendarDate(isoDigits: bytes[..<10]), let hour = Timestamp.number(bytes[11], bytes[12]),
+            let minute = Timestamp.number(bytes[14], bytes[15]), let second = Timestamp.number(bytes[17], bytes[18]),
+            hour < 24, minute < 60, second <= 60
         else { return nil }
-        let parts = text.dropFirst(11).dropLast().split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [2, 2, 2], parts.joined().allSatisfy({ $0.isASCII && $0.isNumber }) else {
-            return nil
-        }
-        let clock = parts.compactMap { Int($0) }
-        guard clock[0] < 24, clock[1] < 60, clock[2] <= 60 else { return nil }
-        self.init(seconds: date.daysSince1970 * 86_400 + clock[0] * 3600 + clock[1] * 60 + clock[2])
+        self.init(seconds: date.daysSince1970 * 86_400 + hour * 3600 + minute * 60 + second)
+    }
+
+    private static func number(_ tens: UInt8, _ ones: UInt8) -> Int? {
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        guard digits.contains(tens), digits.contains(ones) else { return nil }
+        return Int(tens - digits.lowerBound) * 10 + Int(ones - digits.lowerBound)
     }
 }

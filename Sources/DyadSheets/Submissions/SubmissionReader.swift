@@ -111,10 +111,10 @@ public struct SubmissionReader: Sendable {
 
     private func checkEmail(_ submission: IncomingSubmission, _ problems: inout [Diagnostic]) {
         guard let email = submission.email else { return }
-        let parts = email.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count != 2 || parts.contains(where: \.isEmpty) || email.contains(where: \.isWhitespace) else {
-            return
-        }
+        let bytes = email.utf8
+        let at = UInt8(ascii: "@")
+        let isPlain = bytes.count { $0 == at } == 1 && bytes.first != at && bytes.last != at
+        guard !isPlain || bytes.contains(UInt8(ascii: " ")) || email.contains(where: \.isWhitespace) else { return }
         problems.append(
             Diagnostic(
                 "bad-email", at: submission.places["email"] ?? submission.place, "“\(email)” is not an e-mail address.",

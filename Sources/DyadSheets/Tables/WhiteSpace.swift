@@ -11,6 +11,9 @@ enum WhiteSpace {
 
     /// The text without white space at its ends.
     static func trimmed(_ text: some StringProtocol) -> String {
+        if let first = text.first, let last = text.last, !first.isWhitespace, !last.isWhitespace {
+            return String(text)
+        }
         let scalars = text.unicodeScalars
         guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
             let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })

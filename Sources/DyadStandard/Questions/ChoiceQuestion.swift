@@ -15,7 +15,8 @@ public struct ChoiceQuestion: Question {
 
     /// Reads an option by its id, its label or another name of it.
     public func answer(to entry: Entry) throws(EntryProblem) -> AnswerValue {
-        guard let option = options.first(where: { $0.answers(to: entry.shown) }) else {
+        let id = ChoiceOption.id(of: entry.shown)
+        guard let option = options.first(where: { $0.answers(toID: id) }) else {
             throw OptionWords.unknown(entry.shown, among: options)
         }
         return .choice(option.id)

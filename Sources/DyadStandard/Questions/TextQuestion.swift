@@ -15,9 +15,11 @@ public struct TextQuestion: Question {
 
     /// Reads the text as it is, without spaces around it.
     public func answer(to entry: Entry) throws(EntryProblem) -> AnswerValue {
-        let before = entry.shown.drop(while: \.isWhitespace)
-        let text = String(before.reversed().drop(while: \.isWhitespace).reversed())
-        if text.count > longest {
+        let shown = entry.shown
+        let isTrimmed = !(shown.first?.isWhitespace ?? false) && !(shown.last?.isWhitespace ?? false)
+        let before = shown.drop(while: \.isWhitespace)
+        let text = isTrimmed ? shown : String(before.reversed().drop(while: \.isWhitespace).reversed())
+        if text.utf8.count > longest, text.count > longest {
             throw EntryProblem("is \(text.count) letters long", remedy: "Shorten it to \(longest) letters.")
         }
         return .text(text)

@@ -61,8 +61,8 @@ struct Workspace {
         events += new
         version += new.count
         head = try store.head.link
-        cohort = Cohort(definition, events: events)
-        self.directory = Directory(try store.people())
+        cohort = cohort.adding(new)
+        if let directory { self.directory = directory.settled }
     }
 
     /// Nothing is shown or added while the journal is damaged.
