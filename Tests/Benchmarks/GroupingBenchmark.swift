@@ -8,7 +8,7 @@ enum GroupingBenchmark {
 
     /// Prints one row for each size of group and kind of worth.
     static func run(measure: (() throws -> Int) throws -> Double) throws {
-        print("\ngroups                " + sizes.map { "\($0) members".leftPadded(38) }.joined() + "   growth")
+        print("\ngroups                " + sizes.map { "\($0) members".leftPadded(44) }.joined() + "   growth")
         for (name, isDrawn) in [("answers", false), ("drawn", true)] {
             for (smallest, largest) in [(3, 3), (3, 4)] {
                 var cells = ""
@@ -23,7 +23,7 @@ enum GroupingBenchmark {
                             return total
                         })
                     let time = "\(Int((times.last ?? 0) * 1000)) ms"
-                    cells += "\(time), \(total) of \(bound), gap \(bound - total)".leftPadded(38)
+                    cells += "\(time), \(total) of \(bound), gap \(bound - total)".leftPadded(44)
                 }
                 let growth = zip(times, times.dropFirst()).map { "x \(Int($1 / $0 + 0.5))" }.joined(
                     separator: ", then ")

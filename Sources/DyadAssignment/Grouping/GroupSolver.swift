@@ -21,7 +21,8 @@ public struct GroupSolver: Sendable {
     ///
     /// Where no group can be formed at all, everybody is left out, with the reason.
     ///
-    /// - Throws: ``GroupError`` when sizes are impossible, kinds or marks do not fit the members, or worths are too large.
+    /// - Throws: ``GroupError`` when sizes are impossible, kinds or marks do not fit the members, or worths are too large:
+    ///   for 60 members in groups of up to five, beyond some twenty million points.
     public func solve(_ problem: GroupProblem) throws(GroupError) -> Grouping {
         let table = try GroupTable(problem)
         guard table.counts.mostGroups > 0 else {

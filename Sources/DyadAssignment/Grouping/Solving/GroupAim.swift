@@ -15,6 +15,13 @@ struct GroupAim {
     var mostGroups: Int { table.counts.mostGroups }
     var fewestGroups: Int { kind == .placed ? 0 : (placed + table.largest - 1) / table.largest }
 
+    /// By what values are divided in the linear programme, so that its numbers stay of a size that it can handle.
+    var scale: Double { kind == .total ? max(1, Double(table.highest - table.lowest) / 1e6) : 1 }
+
+    /// What one point is in units of price: fine enough that rounding loses less than a point, coarse enough that sums stay
+    /// exact.
+    var unit: Int { min(1 << 12, max(1, (1 << 38) / (table.highest - table.lowest + 1))) }
+
     /// The value of a group for this aim.
     func value(of members: [Int]) -> Int {
         switch kind {
@@ -45,8 +52,10 @@ struct GroupAim {
         let spread =
             kind == .total
             ? (table.highest - table.lowest + 1) * table.largest * (table.largest - 1) / 2 : table.largest
+        let penalty = Double(2 * spread + 2)
         return GroupProgramme(
-            members: table.count, mustPlaceAll: mustPlaceAll, limits: limits, penalty: Double(2 * spread + 2))
+            members: table.count, mustPlaceAll: mustPlaceAll, limits: limits, penalty: penalty / scale,
+            highestPenalty: min(penalty * 65536, 5e13 / Double(unit)) / scale)
     }
 }
 

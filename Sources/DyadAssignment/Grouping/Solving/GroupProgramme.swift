@@ -54,9 +54,9 @@ final class GroupProgramme {
     var stepsSince = 0
     let far = 1 << 40
 
-    init(members: Int, mustPlaceAll: Bool, limits: [(Row, Int)], penalty: Double) {
+    init(members: Int, mustPlaceAll: Bool, limits: [(Row, Int)], penalty: Double, highestPenalty: Double) {
         self.penalty = penalty
-        highestPenalty = penalty * 5000
+        self.highestPenalty = highestPenalty
         rows = (0..<members).map(Row.member) + limits.map(\.0)
         self.limits = Array(repeating: 1, count: members) + limits.map { Double($0.1) }
         slackCost = Array(repeating: mustPlaceAll ? -1 : 0, count: members) + limits.map { _ in 0 }
@@ -84,16 +84,16 @@ final class GroupProgramme {
 
     /// Makes breaking conditions dearer, unless it is so dear that nothing can keep them all.
     func raisePenalty() -> Bool {
-        guard penalty < highestPenalty else { return false }
+        guard penalty * 16 <= highestPenalty else { return false }
         penalty *= 16
         restart()
         return true
     }
 
     /// Adds a group that may be chosen.
-    func offer(_ group: UInt64, value: Int, isUnmixed: Bool) {
+    func offer(_ group: UInt64, value: Double, isUnmixed: Bool) {
         columns.append(
-            Column(group: group, value: Double(value), size: Double(group.nonzeroBitCount), isUnmixed: isUnmixed))
+            Column(group: group, value: value, size: Double(group.nonzeroBitCount), isUnmixed: isUnmixed))
         isOpen.append(true)
     }
 

@@ -31,7 +31,7 @@ final class GroupSearch {
         (self.aim, table, self.pricing, self.best, bestGroups) = (aim, aim.table, pricing, best, groups)
         self.budget = budget
         programme = aim.makeProgramme()
-        unit = 1 << 12
+        unit = aim.unit
         (mostGroups, fewestGroups) = (aim.mostGroups, aim.fewestGroups)
     }
 
@@ -40,7 +40,7 @@ final class GroupSearch {
         var result = GroupMultipliers(
             unit: unit, members: Array(repeating: 0, count: table.count), group: 0, placed: 0, unmixed: 0, trios: [])
         for (row, condition) in programme.rows.enumerated() {
-            let price = whole(programme.prices[row] * Double(unit))
+            let price = whole(programme.prices[row] * aim.scale * Double(unit))
             switch condition {
             case .member(let member): result.members[member] = aim.mustPlaceAll ? price : max(0, price)
             case .mostGroups: result.group += max(0, price)
@@ -62,9 +62,10 @@ final class GroupSearch {
             + (aim.kind == .total ? prices.unmixed * aim.unmixed : 0)
     }
 
-    /// The nearest whole number; 0 for what is none or too large to add up.
+    /// The nearest whole number that is not too large to add up; 0 for what is no number.
     private func whole(_ price: Double) -> Int {
-        abs(price) < 1e14 ? Int(price < 0 ? price - 0.5 : price + 0.5) : 0
+        guard price == price else { return 0 }
+        return Int(min(max(price, -1e14), 1e14) + (price < 0 ? -0.5 : 0.5))
     }
 
     /// Whole points of a sum in units of price, rounded down.
@@ -74,7 +75,8 @@ final class GroupSearch {
     private func offer(_ group: UInt64) {
         guard offered.insert(group).inserted else { return }
         let members = group.members
-        programme.offer(group, value: aim.value(of: members), isUnmixed: table.isUnmixed(members))
+        let value = Double(aim.value(of: members)) / aim.scale
+        programme.offer(group, value: value, isUnmixed: table.isUnmixed(members))
     }
 
     /// Runs to a proof.
@@ -109,14 +111,14 @@ final class GroupSearch {
             prices.group += most
             let bound = bound(prices)
             if bound < finestBound { (finest, finestBound) = (prices, bound) }
-            if points(finestBound) <= best || most <= tolerance { break }
+            if points(finestBound) <= best || most <= tolerance || work > budget { break }
             if !offer(pricing.found), programme.steps == before { break }
         }
         return (finest, finestBound)
     }
 
     /// How much may be left of a group before it is worth offering.
-    private var tolerance: Int { unit / 64 }
+    private var tolerance: Int { max(1, unit / 64) }
 
     /// Offers the groups of which most is left, a few for each member. Says whether any was new.
     private func offer(_ found: [GroupPricing.Candidate]) -> Bool {
@@ -151,6 +153,7 @@ final class GroupSearch {
         func wrapped(_ proof: GroupProof) -> GroupProof {
             sieves.reversed().reduce(proof) { .sieve($1, then: $0) }
         }
+        priced += 200 * programme.columns.count + programme.rows.count * programme.rows.count
         if programme.trioCount > 100 { programme.dropIdleTrios() }
         restrict(to: pool)
         while true {

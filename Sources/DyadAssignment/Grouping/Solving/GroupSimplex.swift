@@ -14,7 +14,7 @@ extension GroupProgramme {
 
     /// The column or slack whose entering improves most for one unit.
     func bestEntry() -> Int? {
-        var (best, bestGain) = (Int.max, 1e-7 * (1 + penalty * 1e-6))
+        var (best, bestGain) = (Int.max, 1e-7 * (1 + penalty * 1e-5))
         for row in rows.indices {
             let gain = slackCost[row] * penalty - prices[row]
             if gain > bestGain { (best, bestGain) = (-1 - row, gain) }
@@ -69,7 +69,7 @@ extension GroupProgramme {
         guard leaving >= 0 else { return false }
         var gain = cost(entry)
         for row in 0..<size { gain -= cost(basis[row]) * entering[row] }
-        guard gain > 1e-9 * (1 + penalty * 1e-6) else {
+        guard gain > 1e-9 * (1 + penalty * 1e-5) else {
             guard stepsSince > 0 else { return false }
             refactor()
             return true

@@ -51,7 +51,7 @@ final class GroupTable {
         }
         (self.lowest, self.highest, self.hasBans) = (lowest, highest, hasBans)
         // Prices are found in floating point where groups are proved best, so there is less room.
-        let limit = (count <= 64 ? 1 << 44 : 1 << 54) / max(1, count * largest * (counts.mostGroups + 2))
+        let limit = (count <= 64 ? 1 << 37 : 1 << 54) / max(1, count * largest * (counts.mostGroups + 2))
         guard lowest > -limit, highest < limit else { throw .worthsTooLarge(lowest: lowest, highest: highest) }
     }
 
