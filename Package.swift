@@ -58,7 +58,9 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "dyad-benchmarks",
-            dependencies: ["DyadCore", "DyadStandard", "DyadHUTH", "DyadHEE", "DyadSheets", "DyadReports"],
+            dependencies: [
+                "DyadCore", "DyadAssignment", "DyadStandard", "DyadHUTH", "DyadHEE", "DyadSheets", "DyadReports",
+            ],
             path: "Tests/Benchmarks", swiftSettings: strict),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
