@@ -8,15 +8,17 @@ struct PlayedDemo: Sendable {
     /// The demonstrations that are told in one way only.
     enum Name: String, CaseIterable, Sendable {
         case nes
+        case hee
 
         /// The folder in the repository that the demonstration writes.
-        var example: String { "nes-gp" }
+        var example: String { self == .nes ? "nes-gp" : "hee-regions" }
 
         /// It, played once for all tests.
-        func played() throws -> PlayedDemo { try PlayedDemo.nes.get() }
+        func played() throws -> PlayedDemo { try (self == .nes ? PlayedDemo.nes : PlayedDemo.hee).get() }
     }
 
     private static let nes = Result { try PlayedDemo("nes") }
+    private static let hee = Result { try PlayedDemo("hee") }
     /// The repository's examples.
     static let examples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("Examples").path

@@ -5,9 +5,9 @@ struct DemoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Run a whole programme with invented people, from spreadsheets to the report.")
 
-    private static let names = ["huth", "nes"]
+    private static let names = ["huth", "nes", "hee"]
 
-    @Argument(help: ArgumentHelp("The programme: huth or nes.", valueName: "programme"))
+    @Argument(help: ArgumentHelp("The programme: huth, nes or hee.", valueName: "programme"))
     var programme = "huth"
 
     @Option(help: ArgumentHelp("The folder; one under Examples unless said.", valueName: "dir"))
@@ -30,6 +30,7 @@ struct DemoCommand: ParsableCommand {
         switch programme {
         case "huth": return HUTHStory(variant: try huthVariant())
         case "nes": return try NESStory().refusing(variant)
+        case "hee": return try HEEStory().refusing(variant)
         default:
             throw Stop.wrongUse(
                 "unknown-demo", "There is no demonstration of “\(programme)”.",
