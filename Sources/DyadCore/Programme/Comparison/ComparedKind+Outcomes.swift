@@ -64,14 +64,15 @@ extension ComparedKind {
         ])
 
     private static let scheme = ComparedKind(
-        noun: "support scheme", title: ["title", "id"], details: [("for", "for %"), ("use", "%")], plugin: .support,
+        noun: "support scheme", title: ["title", "id"], details: [("for", "for %"), ("use", "kind %")],
+        plugin: .support,
         fields: [
             Field("title", "Title"), Field("for", "Whom it serves"), Field("when", "Conditions", .things(condition)),
             Field("recordedIn", "Form that records an offer"), used("support rule"),
         ])
 
     private static let part = ComparedKind(
-        noun: "report part", title: ["title", "id"], details: [("use", "%")], plugin: .part,
+        noun: "report part", title: ["title", "id"], details: [("use", "kind %")], plugin: .part,
         fields: [Field("title", "Title"), used("report part")])
 
     private static let disclosure: ComparedKind = {

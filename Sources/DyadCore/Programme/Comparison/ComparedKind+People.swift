@@ -55,7 +55,7 @@ extension ComparedKind {
 
     private static let factor = ComparedKind(
         noun: "factor", naming: .quoted, title: ["label", "id"],
-        details: [("weight", "weight %"), ("use", "%")], plugin: .factor,
+        details: [("weight", "weight %"), ("use", "kind %")], plugin: .factor,
         fields: [
             Field("label", "Label"), Field("weight", "Weight"), used("factor"),
             Field("slot", "Whether it is left for the site to name", .flag(unwritten: false)),
@@ -64,7 +64,7 @@ extension ComparedKind {
         ])
 
     private static let constraint = ComparedKind(
-        noun: "constraint", details: [("use", "%")], plugin: .constraint, fields: [used("constraint")])
+        noun: "constraint", details: [("use", "kind %")], plugin: .constraint, fields: [used("constraint")])
 
     static let families = ComparedKind(
         plugin: .family, isLarge: true,

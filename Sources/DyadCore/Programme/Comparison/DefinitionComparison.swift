@@ -23,8 +23,8 @@ public struct DefinitionComparison: Sendable {
     }
 
     init(of first: ProgrammeDefinition, with second: ProgrammeDefinition, called names: ComparedNames) {
-        differences =
-            DifferenceFinder(first: ComparedSide(first), second: ComparedSide(second), names: names).differences()
+        let finder = DifferenceFinder(first: ComparedSide(first), second: ComparedSide(second), names: names)
+        differences = finder.differences(first.canonical, second.canonical)
         let measures = MeasureComparer(first: first, second: second, names: names).comparisons()
         self.measures = measures
         rules = RuleComparer(first: first, second: second, measures: measures, names: names).comparisons()

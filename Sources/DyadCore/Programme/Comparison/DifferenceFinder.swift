@@ -12,9 +12,8 @@ struct DifferenceFinder: Sendable {
 
     typealias Field = ComparedKind.Field
 
-    /// The differences by section.
-    func differences() -> [DefinitionDifference] {
-        let (a, b) = (first.definition.canonical, second.definition.canonical)
+    /// The differences between two canonical forms, by section.
+    func differences(_ a: JSONValue, _ b: JSONValue) -> [DefinitionDifference] {
         let found = fields(of: .programme, in: a, b).flatMap { field in
             sentences(field, a, b, .programme, of: "").map {
                 DefinitionDifference(section: .init(of: field.key), sentence: $0)

@@ -31,7 +31,8 @@ struct MeasureComparer: Sendable {
             if !a.isAsked, !b.isAsked { return [] }
             return [.bar("No form asks it in \(a.isAsked ? names.second : names.first).")]
         }
-        return change(a, b) + times(a, b) + roles(a, b)
+        let change = change(a, b)
+        return (change.isEmpty ? times(a, b) : change) + roles(a, b)
     }
 
     private func change(_ a: MeasureAsking, _ b: MeasureAsking) -> [Obstacle] {
@@ -53,5 +54,10 @@ struct MeasureComparer: Sendable {
         return [.care("Another group answers: \(names.both(groups[0], groups[1])).")]
     }
 
-    private func words(_ times: [MeasureAsking.Time]) -> String { times.map(\.words).joined(separator: " and ") }
+    /// “at application, after meeting 2 (month 3) and at the end (month 6)”.
+    private func words(_ times: [MeasureAsking.Time]) -> String {
+        let words = times.map(\.words)
+        let start = words.dropLast().joined(separator: ", ")
+        return ((start.isEmpty ? [] : [start]) + words.suffix(1)).joined(separator: " and ")
+    }
 }
