@@ -55,7 +55,7 @@ extension ComparedKind {
 
     /// Every reading, asked as the requirements ask it, then the two numbers.
     private static let plan = ComparedKind(
-        isMissingWhenEmpty: true,
+        isUsualWhenMissing: true,
         fields: EvaluationPlan.fields.map { field in
             Field(field.key, "“\(field.question)” (\(field.requirement))", .reading(field))
         } + [
@@ -81,7 +81,7 @@ extension ComparedKind {
             Field(key, words, .value(unwritten: "\(unwritten)"))
         }
         return ComparedKind(
-            isMissingWhenEmpty: true,
+            isUsualWhenMissing: true,
             fields: [
                 number("minimumForMeans", "Fewest answers behind a mean", usual.minimumForMeans),
                 number("minimumForSensitive", "Fewest answers behind a sensitive figure", usual.minimumForSensitive),

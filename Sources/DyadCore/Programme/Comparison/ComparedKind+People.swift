@@ -1,6 +1,6 @@
 extension ComparedKind {
     static let cohort = ComparedKind(
-        isMissingWhenEmpty: true,
+        isUsualWhenMissing: true,
         fields: [
             Field("title", "Name of the cohort"), Field("site", "Site"), Field("plannedPairs", "Planned pairs"),
             Field("start", "First day"), Field("months", "Length in months"),

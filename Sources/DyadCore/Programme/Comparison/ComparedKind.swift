@@ -64,7 +64,7 @@ struct ComparedKind: Sendable {
     /// The plug-in whose settings stand beside the fields.
     var plugin: PluginSettings.Kind?
     /// Whether a section that is missing is one with every name at its default.
-    var isMissingWhenEmpty = false
+    var isUsualWhenMissing = false
     /// Whether a section that only one definition has is told without its values.
     var isLarge = false
     var fields: [Field] = []

@@ -5,7 +5,7 @@ extension DifferenceFinder {
     func part(
         _ field: Field, _ a: ComparedValue, _ b: ComparedValue, _ kind: ComparedKind, of subject: String
     ) -> [String] {
-        let missing: JSONValue? = kind.isMissingWhenEmpty ? .object([:]) : nil
+        let missing: JSONValue? = kind.isUsualWhenMissing ? .object([:]) : nil
         let (x, y) = (
             a.effective.map { section($0, kind) } ?? missing, b.effective.map { section($0, kind) } ?? missing
         )

@@ -29,7 +29,7 @@ struct MeasureAsking: Sendable {
             occasions[form.from, default: []].formUnion(asked)
         }
         times = Set(occasions.values.flatMap { $0 }).sorted { $0.order < $1.order }
-            .map { MeasureAsking.time($0, in: definition) }
+            .map { MeasureAsking.placed($0, in: definition) }
     }
 
     /// Whether anybody is asked.
@@ -38,7 +38,7 @@ struct MeasureAsking: Sendable {
     /// Whether one group answers at application and at the end, so that there is a change.
     var hasChange: Bool { occasions.values.contains { $0.isSuperset(of: [.baseline, .end]) } }
 
-    private static func time(_ occasion: Occasion, in definition: ProgrammeDefinition) -> Time {
+    private static func placed(_ occasion: Occasion, in definition: ProgrammeDefinition) -> Time {
         switch occasion {
         case .baseline: return Time(occasion: occasion, month: 0, week: 0)
         case .session(let number):
