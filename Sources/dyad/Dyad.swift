@@ -19,7 +19,7 @@ struct Dyad: ParsableCommand {
             """,
         version: "dyad \(DyadVersion.current)",
         subcommands: [
-            DemoCommand.self, NewCommand.self, CheckCommand.self, LockCommand.self, FormsCommand.self,
+            DemoCommand.self, NewCommand.self, CheckCommand.self, DiffCommand.self, LockCommand.self, FormsCommand.self,
             ImportCommand.self,
             PeopleCommand.self, SupportCommand.self,
             MatchCommand.self, ExplainCommand.self, ConfirmCommand.self, RecordCommand.self, SessionsCommand.self,

@@ -5,7 +5,9 @@ import DyadReports
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Read a definition and name every mistake, and what the decision table leaves open.")
+        abstract:
+            "Read a definition and name every mistake, what the decision table leaves open, and what its base no longer compares with."
+    )
 
     @Argument(help: ArgumentHelp("The definition; programme.yaml in the folder unless named.", valueName: "file"))
     var file: String?
@@ -33,7 +35,16 @@ struct CheckCommand: ParsableCommand {
         for diagnostic in result.diagnostics { Output.talk(diagnostic.description) }
         Output.data("\(source.file) is sound: “\(definition.title)”.")
         Output.data("Digest: \(definition.digest)")
+        compareWithBase(definition, source)
         describe(coverage, of: definition)
+    }
+
+    /// Where the definition stops being comparable with its base; a base that is no whole programme has no results to compare.
+    private func compareWithBase(_ definition: ProgrammeDefinition, _ source: ProgrammeSource) {
+        guard let base = try? ProgrammeFolder.reader.base(of: source) else { return }
+        for line in DefinitionComparison.warnings(for: definition, basedOn: base.definition, called: base.name) {
+            Output.data(line)
+        }
     }
 
     private func describe(_ coverage: DecisionCoverage, of definition: ProgrammeDefinition) {

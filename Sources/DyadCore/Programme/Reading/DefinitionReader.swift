@@ -55,27 +55,40 @@ public struct DefinitionReader {
         return definition
     }
 
+    /// The definition that a source says it is based on, and the name by which it says so; `nil` where it is based on none.
+    ///
+    /// - Throws: `Mistakes` when the base is not a definition by itself.
+    public func base(of source: ProgrammeSource) throws -> (name: String, definition: ProgrammeDefinition)? {
+        let node = try DefinitionNode.reading(yaml: source.text, file: source.file)
+        guard let base = node["basedOn"] else { return nil }
+        return (base.scalar ?? "", try definition(baseSource(base, of: source)))
+    }
+
+    private func baseSource(_ base: DefinitionNode, of source: ProgrammeSource) throws -> ProgrammeSource {
+        let name = base.scalar ?? ""
+        if let found = try catalogue.programmes.first(where: { $0.name == name }) ?? baseFile(name, source.file) {
+            return found
+        }
+        let names = catalogue.programmes.map(\.name)
+        throw Mistakes([
+            Diagnostic(
+                "unknown-base", at: base.place, "There is no programme or file called “\(name)” to be based on.",
+                remedy: NearestName.remedy(for: name, among: names, kind: "programmes"), quoted: name)
+        ])
+    }
+
     /// The source's node laid over its base's, base by base.
     private func resolved(_ source: ProgrammeSource, path: [ProgrammeSource]) throws -> DefinitionNode {
         let node = try DefinitionNode.reading(yaml: source.text, file: source.file)
         guard let base = node["basedOn"] else { return node }
-        let names = catalogue.programmes.map(\.name)
-        let name = base.scalar ?? ""
-        guard let baseSource = try catalogue.programmes.first(where: { $0.name == name }) ?? baseFile(name, source.file)
-        else {
-            throw Mistakes([
-                Diagnostic(
-                    "unknown-base", at: base.place, "There is no programme or file called “\(name)” to be based on.",
-                    remedy: NearestName.remedy(for: name, among: names, kind: "programmes"), quoted: name)
-            ])
-        }
+        let baseSource = try baseSource(base, of: source)
         let path = path + [source]
         guard !path.contains(where: { $0.name == baseSource.name }) else {
             throw Mistakes([
                 Diagnostic(
                     "base-cycle", at: base.place,
                     "The definitions go round in a circle: \((path + [baseSource]).map(\.file).joined(separator: " is based on ")).",
-                    remedy: "Take “basedOn” out of one of them.", quoted: name)
+                    remedy: "Take “basedOn” out of one of them.", quoted: base.scalar)
             ])
         }
         return node.merged(over: try resolved(baseSource, path: path))
