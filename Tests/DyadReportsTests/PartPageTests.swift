@@ -87,14 +87,4 @@ struct PartPageTests {
         }
     }
 
-    @Test(arguments: [
-        ("Pairs enrolled", false), ("Mentees with paired answers", false), ("A pair of words", false),
-        ("Applied as mentor", true), ("Repairs made", true), ("", true),
-    ])
-    func `what speaks of pairs is said only where there are any`(words: String, mayBeSaid: Bool) throws {
-        let evaluation = try UnpairedProgramme.evaluation(with: [])
-        let content = PageContent(evaluation, of: try UnpairedProgramme.definition())
-        #expect(content.mayBeSaid(words) == mayBeSaid)
-        #expect(PageContent(evaluation, of: try InventedCohort().definition()).mayBeSaid(words))
-    }
 }

@@ -9,7 +9,8 @@ struct HEEStoryTests {
     ]
 
     @Test(arguments: [
-        "fewer than 5 in a group", "too few to show", "not known", "not returned", "no interval can be given",
+        "fewer than 5 in a group", "fewer than 5 in a group here", "not known", "not returned",
+        "no interval can be given",
         "RCA was followed by SCA, a different exam", "Self-selected", "1 recording should have been destroyed by now.",
         "2 are held back: consent or redaction is missing.",
     ])

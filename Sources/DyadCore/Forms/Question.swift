@@ -10,8 +10,10 @@ public protocol Question: Plugin {
     func words(for value: AnswerValue) -> String
     /// The ids of the options, where there are options.
     var optionIDs: [String]? { get }
-    /// Why an answer that was read does not fit its day, such as an exam that was no longer held; `nil` where it does.
-    func misfit(of value: AnswerValue, on day: CalendarDate) -> EntryProblem?
+    /// Why an answer that was read does not fit its days, such as an exam that was no longer held; `nil` where it does.
+    func misfit(of value: AnswerValue, within days: ClosedRange<CalendarDate>) -> EntryProblem?
+    /// The days that an answer stands for, such as those of a quarter; `nil` for an answer that is no date.
+    func days(of value: AnswerValue) -> ClosedRange<CalendarDate>?
     /// The question as the plan reads it (for example ratings from 0 where the plan says so).
     func under(_ plan: EvaluationPlan) -> Self
 }
@@ -20,7 +22,11 @@ extension Question {
     /// The plain text of the answer.
     public func words(for value: AnswerValue) -> String { value.text }
     /// Most answers fit any day.
-    public func misfit(of value: AnswerValue, on day: CalendarDate) -> EntryProblem? { nil }
+    public func misfit(of value: AnswerValue, within days: ClosedRange<CalendarDate>) -> EntryProblem? { nil }
+    /// A date stands for its day.
+    public func days(of value: AnswerValue) -> ClosedRange<CalendarDate>? {
+        if case .date(let day) = value { day...day } else { nil }
+    }
     /// Most questions have no options.
     public var optionIDs: [String]? { nil }
     /// Most questions are the same under every plan.

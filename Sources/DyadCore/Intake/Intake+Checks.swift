@@ -13,10 +13,12 @@ extension Intake {
 
     /// Answers that do not fit each other or their day: more passes than candidates, an exam that was no longer held.
     func misfitProblems(_ incoming: IncomingSubmission, _ form: FormDefinition) -> [Diagnostic] {
-        let keyDay = form.items.lazy.filter { $0.part == .key }.compactMap { item -> CalendarDate? in
-            if case .date(let day)? = incoming.answers[item.id] { day } else { nil }
+        let keyed = form.items.lazy.filter { $0.part == .key }.compactMap { item in
+            incoming.answers[item.id].flatMap { value in
+                item.question.days(of: value).map { (days: $0, words: item.question.words(for: value)) }
+            }
         }.first
-        let day = keyDay ?? incoming.date
+        let dated = keyed ?? incoming.date.map { (days: $0...$0, words: $0.inWords) }
         return form.items.compactMap { item in
             guard let value = incoming.answers[item.id] else { return nil }
             let place = incoming.places[item.id] ?? incoming.place
@@ -28,10 +30,10 @@ extension Intake {
                     "“\(item.label)” is \(number), and “\(other.label)” is only \(most).",
                     remedy: "Correct one of the two.")
             }
-            guard let day, let misfit = item.question.misfit(of: value, on: day) else { return nil }
+            guard let dated, let misfit = item.question.misfit(of: value, within: dated.days) else { return nil }
             return Diagnostic(
                 "misfit", at: place,
-                "“\(item.label)”: “\(item.question.words(for: value))” \(misfit.problem), and this row is of \(day.inWords).",
+                "“\(item.label)”: “\(item.question.words(for: value))” \(misfit.problem), and this row is of \(dated.words).",
                 remedy: misfit.remedy)
         }
     }

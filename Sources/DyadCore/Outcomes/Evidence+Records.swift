@@ -8,8 +8,11 @@ extension Evidence {
             .map { FormRecord($0, subject: numbers[$0.respondent] ?? 0, form: definition) }
     }
 
-    /// How many submissions to a form there are.
-    public func received(_ form: FormID) -> Int { cohort.submissions.values.count { $0.form == form } }
+    /// How many submissions to a form there are; of a form that records sessions, how many sessions.
+    public func received(_ form: FormID) -> Int {
+        cohort.definition.form(form)?.purpose == .meeting
+            ? sessionsHeld.count : cohort.submissions.values.count { $0.form == form }
+    }
 
     /// How many may be asked a form: the people in its role, or the sites that it names.
     public func asked(_ form: FormDefinition) -> Int {

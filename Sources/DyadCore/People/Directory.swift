@@ -64,9 +64,10 @@ public struct Directory: Sendable {
                 email, prefix: "person", name: id(of: email) == nil ? named.name : nil, registration: named.number)
         }
         if let known = id(named: words) { return known }
+        let number = named.number ?? ""
         let id = PersonID("person-\(Directory.padded((highest["person"] ?? 0) + 1))")
         let record = PersonRecord(
-            id: id, contact: named.isNameOnly ? Directory.folded(words) : nil, name: named.name,
+            id: id, contact: named.isNameOnly ? Directory.folded(words) : "gmc \(number)", name: named.name,
             registration: named.number)
         keep(record)
         changes.append(record)

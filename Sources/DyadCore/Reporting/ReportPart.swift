@@ -6,4 +6,11 @@ public protocol ReportPart: Plugin {
     var reads: [FormID: [ItemID]] { get }
     /// What it shows of a cohort.
     func content(on evidence: Evidence) -> ReportContent
+    /// The plan fields whose reading it depends on, by name.
+    var readings: [String] { get }
+}
+
+extension ReportPart {
+    /// Most parts depend on no reading.
+    public var readings: [String] { [] }
 }

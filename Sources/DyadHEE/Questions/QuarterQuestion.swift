@@ -31,6 +31,11 @@ public struct QuarterQuestion: Question {
     /// `a calendar quarter such as 2023-Q3`.
     public var whatToEnter: String { "a calendar quarter such as 2023-Q3 (July to September 2023)" }
 
+    /// The days of the quarter.
+    public func days(of value: AnswerValue) -> ClosedRange<CalendarDate>? {
+        if case .date(let day) = value { day...day.adding(months: 3).adding(days: -1) } else { nil }
+    }
+
     /// `Q3 2023`.
     public func words(for value: AnswerValue) -> String {
         if case .date(let day) = value { day.quarterInWords } else { value.text }

@@ -46,10 +46,10 @@ public struct InterviewsPart: ReportPart {
                 "\(undated) \(undated == 1 ? "recording has" : "recordings have") no day by which to destroy it.")
         }
         return ReportContent(
-            sentences: [
-                "\(people(records)) people were interviewed in \(records.count) \(records.count == 1 ? "interview" : "interviews"), from \(Set(records.compactMap(\.site)).count) of \(sites) sites.",
-                "\(kept.count) recordings are kept.",
-            ],
+            sentences: (guides.optionIDs ?? []).compactMap { guide in
+                let own = records.filter { $0.option("guide") == guide }
+                return own.isEmpty ? nil : sentence(guides.words(for: .choice(guide)), own, of: sites)
+            } + ["\(kept.count) recordings are kept."],
             figures: [
                 .table(
                     ReportTable(
@@ -57,6 +57,16 @@ public struct InterviewsPart: ReportPart {
                         rows: rows,
                         numeric: [1, 2, 3]))
             ], cautions: cautions)
+    }
+
+    /// “14 people in 11 interviews (9 with 1, 1 with 2, 1 with 3), from 7 of 11 sites.”
+    private func sentence(_ guide: String, _ records: [FormRecord], of sites: Int) -> String {
+        let sizes = Dictionary(grouping: records.compactMap { $0["people"]?.fraction?.whole }) { $0 }.sorted {
+            $0.key < $1.key
+        }
+        .map { "\($0.value.count) with \($0.key)" }.joined(separator: ", ")
+        return
+            "\(guide): \(people(records)) people in \(records.count) (\(sizes)), from \(Set(records.compactMap(\.site)).count) of \(sites) sites."
     }
 
     private func people(_ records: [FormRecord]) -> Int {

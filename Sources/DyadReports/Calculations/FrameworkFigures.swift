@@ -49,8 +49,7 @@ struct FrameworkFigures {
         switch dimension {
         case .reach:
             let recruitment = evaluation.flow.steps.prefix(2 * definition.participants.count + 1)
-            let content = PageContent(evaluation, of: definition)
-            return recruitment.filter { content.mayBeSaid($0.label) }.map {
+            return recruitment.map {
                 "\($0.label): \(Figures.count($0.count, of: $0.of) ?? "\($0.count)")"
             }
         case .effectiveness: return standing(definition.decision.promisingDomain)

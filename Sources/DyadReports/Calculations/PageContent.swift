@@ -21,15 +21,4 @@ struct PageContent {
 
     /// Whether a measure is asked only at the end.
     var hasSingleMeasures: Bool { evaluation.measures.contains { !$0.isPaired } }
-
-    /// The participants; steps about pairs are left out where the programme makes none.
-    var flow: ParticipantFlow {
-        ParticipantFlow(steps: evaluation.flow.steps.filter { mayBeSaid($0.label) })
-    }
-
-    /// Whether a text may stand in the report of this programme: one that makes no pairs speaks of none.
-    func mayBeSaid(_ text: String) -> Bool {
-        let words = text.lowercased().split { !$0.isLetter }
-        return definition.makesPairs || !words.contains { ["pair", "pairs", "paired"].contains($0) }
-    }
 }

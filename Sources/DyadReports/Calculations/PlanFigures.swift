@@ -12,14 +12,21 @@ struct PlanFigures {
 
     let rows: [Row]
 
-    init(_ plan: EvaluationPlan) {
+    /// The readings of a programme's plan; without thresholds only those that a part of its report depends on.
+    init(_ plan: EvaluationPlan, of definition: ProgrammeDefinition) {
         let defaults = EvaluationPlan()
-        var rows = EvaluationPlan.fields.map { field in
+        let used = Set(definition.reportParts.flatMap(\.part.readings))
+        let judges = !definition.domains.isEmpty
+        var rows = EvaluationPlan.fields.filter { judges || used.contains($0.key) }.map { field in
             let option = plan.option(of: field.key)
             return Row(
                 requirement: field.requirement, question: field.question,
                 choice: field.options.first { $0.id == option }?.words ?? option ?? "",
                 isChanged: option != defaults.option(of: field.key))
+        }
+        guard judges else {
+            self.rows = rows
+            return
         }
         rows.append(
             Row(

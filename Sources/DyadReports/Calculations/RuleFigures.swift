@@ -39,7 +39,7 @@ struct RuleFigures {
     /// What stands beside it: the percentage of a share, or how many answers are behind a mean.
     var detail: String? {
         switch verdict.threshold.unit {
-        case .share: withheld == nil ? verdict.observed.map(text) : nil
+        case .share: withheld == nil && verdict.denominator != nil ? verdict.observed.map(text) : nil
         case .points: Figures.count(verdict.numerator, of: verdict.denominator).map { ReportWords.answered($0) }
         case .count, .judgement: nil
         }

@@ -32,7 +32,7 @@ public struct CommitteePage: Sendable {
                         }
                         if content.hasMeasures { MeasureSection(evaluation: evaluation, definition: definition).html }
                         evaluation.sections.map { PartSection(section: $0).html }
-                        if !content.flow.steps.isEmpty { flow }
+                        if !evaluation.flow.steps.isEmpty { flow }
                         if content.hasMeasures { FrameworkSection(evaluation, of: definition).html }
                         RecordSection(evaluation: evaluation, definition: definition).html
                     }
@@ -45,7 +45,7 @@ public struct CommitteePage: Sendable {
     private var flow: HTML {
         PageParts.section("flow", ReportWords.flowHeading) {
             HTML(.p) { ReportWords.flowIntro }
-            FlowChart(flow: content.flow).list
+            FlowChart(flow: evaluation.flow).list
         }
     }
 

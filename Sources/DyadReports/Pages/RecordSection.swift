@@ -34,7 +34,7 @@ struct RecordSection {
     private var plan: HTML {
         DataTable(
             caption: ReportWords.planHeading, columns: ReportWords.planColumns,
-            rows: PlanFigures(evaluation.plan).rows.filter { content.mayBeSaid($0.question) }.map { row in
+            rows: PlanFigures(evaluation.plan, of: definition).rows.map { row in
                 DataTable.Row([
                     .text(row.requirement), .text(row.question), .text(row.choice),
                     row.isChanged ? HTML(.strong) { ReportWords.isChanged } : .text(ReportWords.isDefault),

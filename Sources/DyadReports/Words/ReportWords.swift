@@ -121,7 +121,7 @@ enum ReportWords {
     static let noPairedShown = "There are no paired ratings yet that may be shown."
     static let noComparison =
         "There is no comparison group, so a change is not evidence that the programme caused it."
-    static let source = "Source: application and end-of-programme forms of the enrolled mentees."
+    static let source = "Source: application and end-of-programme forms of those enrolled."
     static let withheldHeading = "Not shown"
     static let singleHeading = "Ratings at the end"
     static let singleColumns = ["Measure", "Group", "Answers", "Missing", "Mean or count", "95% interval"]

@@ -40,6 +40,9 @@ public struct AttainmentPart: ReportPart {
         }
     }
 
+    /// Which attempts count.
+    public var readings: [String] { ["attempts"] }
+
     /// For each exam: the rates of all groups, each comparison on three scales, and the gap for each site.
     public func content(on evidence: Evidence) -> ReportContent {
         let sittings = ExamSittings(items, evidence)

@@ -9,17 +9,26 @@ struct AttainmentTables {
     private let comparisons: [AttainmentPart.Comparison]
     private let evidence: Evidence
     private let least: Int
+    private let withheldGroups: Set<String>
 
     init(
         _ exam: String, _ sittings: [ExamSittings.Sitting], of items: ExamItems,
         comparisons: [AttainmentPart.Comparison], evidence: Evidence
     ) {
         self.exam = exam
-        self.sittings = sittings
+        least = evidence.definition.disclosure.minimumForMeans
+        self.sittings = AttainmentTables.spoken(of: sittings, least: least)
+        withheldGroups = Set(sittings.compactMap(\.group)).subtracting(self.sittings.compactMap(\.group))
         self.items = items
         self.comparisons = comparisons
         self.evidence = evidence
-        least = evidence.definition.disclosure.minimumForMeans
+    }
+
+    /// The sittings of groups that are large enough to be spoken of. A small group is left out of every figure, or a sum would
+    /// give it away.
+    private static func spoken(of sittings: [ExamSittings.Sitting], least: Int) -> [ExamSittings.Sitting] {
+        let counts = Dictionary(grouping: sittings) { $0.group }.mapValues(\.count)
+        return sittings.filter { sitting in sitting.group != nil && (counts[sitting.group] ?? 0) >= least }
     }
 
     var sentences: [String] {
@@ -70,23 +79,20 @@ struct AttainmentTables {
         let question = evidence.definition.form(items.candidates)?.item(items.group)?.question
         let options = question?.optionIDs ?? []
         let rows = options.compactMap { option -> [String]? in
+            let name = label(option, at: items.group, of: items.candidates)
+            if withheldGroups.contains(option) { return [name, "fewer than \(least)", "not shown", ""] }
             var count = ExamSittings.Count()
             for sitting in sittings where sitting.group == option { count.add(sitting.isPassed) }
             guard count.candidates > 0 else { return nil }
-            guard count.candidates >= least else {
-                return [label(option, at: items.group, of: items.candidates), "fewer than \(least)", "not shown", ""]
-            }
             let interval = WilsonInterval(count: count.passes, of: count.candidates)
             return [
-                label(option, at: items.group, of: items.candidates), count.words, Figures.percent(count.share),
+                name, count.words, Figures.percent(count.share),
                 interval.map { "\(Figures.percent($0.lower)) to \(Figures.percent($0.upper))" } ?? "",
             ]
         }
-        let unknown = sittings.count { $0.group == nil }
-        let rest: [[String]] = unknown > 0 ? [["Group not recorded", "\(unknown) candidates", "", ""]] : []
         return .table(
             ReportTable(
-                "\(examName): passes by group", columns: ["Group", "Passed", "Rate", "95% interval"], rows: rows + rest,
+                "\(examName): passes by group", columns: ["Group", "Passed", "Rate", "95% interval"], rows: rows,
                 numeric: [1, 2, 3]))
     }
 
@@ -109,33 +115,53 @@ struct AttainmentTables {
                 columns: ["Comparison", "Gap", "Ratio of passing", "Ratio of not passing", "Odds ratio"], rows: rows))
     }
 
-    /// The gap of the first comparison for each site. Sites that are too small are named without figures, and the row of all
-    /// sites is over those that are shown, so that nothing can be taken off.
+    /// The gap of the first comparison for each site. Sites that are too small are named without figures; where what they hide
+    /// together would still be too small, the smallest of the others are withheld with them, so that nothing can be taken off
+    /// the figures for all.
     private var sites: [ReportFigure] {
         guard let comparison = comparisons.first,
             let question = evidence.definition.form(items.candidates)?.item(items.site)?.question
         else { return [] }
-        var kept: [ExamSittings.Sitting] = []
         let bySite = Dictionary(grouping: sittings) { $0.site ?? "" }
-        var rows = (question.optionIDs ?? []).map { site -> ReportIntervals.Row in
-            let own = bySite[site] ?? []
-            let (group, reference) = counts(comparison, in: own)
-            guard let both = shown(group, reference) else {
+        let hidden = hiddenSites(bySite, comparison)
+        let rows = (question.optionIDs ?? []).map { site -> ReportIntervals.Row in
+            let (group, reference) = counts(comparison, in: bySite[site] ?? [])
+            guard !hidden.contains(site), let both = shown(group, reference) else {
                 return .init(
-                    question.words(for: .choice(site)), counts: "fewer than \(least) in a group", value: nil,
-                    interval: nil, note: "too few to show")
+                    question.words(for: .choice(site)), counts: "not shown", value: nil, interval: nil,
+                    note: "fewer than \(least) in a group here, or in a region that this one would give away")
             }
-            kept += own
             return row(question.words(for: .choice(site)), group, reference, both)
         }
-        let (group, reference) = counts(comparison, in: kept)
-        if let both = shown(group, reference) { rows.append(row("All that are shown", group, reference, both)) }
+        let (group, reference) = counts(comparison, in: sittings)
+        let all = shown(group, reference).map { [row("All", group, reference, $0)] } ?? []
+        let siteLabel = evidence.definition.form(items.candidates)?.item(items.site)?.label.lowercased() ?? "site"
         return [
             .intervals(
                 ReportIntervals(
-                    "\(examName): gap of \(name(comparison)) to \(comparison.referenceName), by \((evidence.definition.form(items.candidates)?.item(items.site)?.label ?? "site").lowercased())",
-                    unit: "percentage points", neutral: 0, rows: rows))
+                    "\(examName): gap of \(name(comparison)) to \(comparison.referenceName), by \(siteLabel)",
+                    unit: "percentage points", neutral: 0, rows: rows + all))
         ]
+    }
+
+    /// The sites that are not shown.
+    private func hiddenSites(_ bySite: [String: [ExamSittings.Sitting]], _ comparison: AttainmentPart.Comparison)
+        -> Set<String>
+    {
+        let sizes = bySite.map { site, sittings in
+            let (group, reference) = counts(comparison, in: sittings)
+            return (site: site, group: group.candidates, reference: reference.candidates)
+        }.sorted { (min($0.group, $0.reference), $0.site) < (min($1.group, $1.reference), $1.site) }
+        var hidden = Set(sizes.filter { $0.group < least || $0.reference < least }.map(\.site))
+        for next in sizes where !hidden.contains(next.site) {
+            let own = sizes.filter { hidden.contains($0.site) }
+            let group = own.reduce(0) { $0 + $1.group }
+            let reference = own.reduce(0) { $0 + $1.reference }
+            let isSafe = [group, reference].allSatisfy { $0 == 0 || $0 >= least }
+            if isSafe { break }
+            hidden.insert(next.site)
+        }
+        return hidden
     }
 
     private func row(

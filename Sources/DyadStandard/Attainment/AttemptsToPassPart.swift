@@ -34,7 +34,7 @@ public struct AttemptsToPassPart: ReportPart {
                 rows.append(
                     head
                         + (people.count < least
-                            ? ["fewer than \(least)", "", "", "", ""] : cells(Array(people.values))))
+                            ? ["fewer than \(least)", "", "", "", ""] : cells(Array(people.values), fewerThan: least)))
             }
         }
         let extended = Dictionary(grouping: sittings.filter { $0.extensionMonths > 0 }) { $0.candidate }.count
@@ -58,13 +58,22 @@ public struct AttemptsToPassPart: ReportPart {
                 ])
     }
 
-    private func cells(_ people: [[ExamSittings.Sitting]]) -> [String] {
+    private func cells(_ people: [[ExamSittings.Sitting]], fewerThan least: Int) -> [String] {
         let passedAt = people.map { sittings -> Int? in
             sittings.filter(\.isPassed).compactMap { $0.attempt ?? sittings.count }.min()
         }
-        return [
-            "\(people.count)", "\(passedAt.count { $0 == 1 })", "\(passedAt.count { $0 == 2 })",
-            "\(passedAt.count { ($0 ?? 0) >= 3 })", "\(passedAt.count { $0 == nil })",
+        let counts = [
+            passedAt.count { $0 == 1 }, passedAt.count { $0 == 2 }, passedAt.count { ($0 ?? 0) >= 3 },
+            passedAt.count { $0 == nil },
         ]
+        return ["\(people.count)"] + shown(counts, of: people.count, fewerThan: least)
+    }
+
+    /// The counts, or as many as can be shown without giving a small one away: the first attempt alone, or none.
+    private func shown(_ counts: [Int], of all: Int, fewerThan least: Int) -> [String] {
+        func isSafe(_ count: Int) -> Bool { count == 0 || count >= least }
+        if counts.allSatisfy(isSafe) { return counts.map(String.init) }
+        let first = isSafe(counts[0]) && isSafe(all - counts[0])
+        return [first ? "\(counts[0])" : "withheld", "withheld", "withheld", "withheld"]
     }
 }

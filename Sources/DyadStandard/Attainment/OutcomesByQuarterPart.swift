@@ -30,6 +30,9 @@ public struct OutcomesByQuarterPart: ReportPart {
     /// Attempts and groups.
     public var reads: [FormID: [ItemID]] { items.reads }
 
+    /// Which attempts count.
+    public var readings: [String] { ["attempts"] }
+
     /// One chart for each line of exams that followed each other.
     public func content(on evidence: Evidence) -> ReportContent {
         let sittings = ExamSittings(items, evidence)

@@ -26,22 +26,24 @@ public struct TakenUpPart: ReportPart {
     /// Attempts and offers.
     public var reads: [FormID: [ItemID]] { items.reads.merging([offers: [takenUp, offeredOn]]) { a, _ in a } }
 
-    /// The first sitting after each candidate's first offer.
+    /// The first sitting after each candidate's first offer, of the exam that it was for where it says so. Only what was taken
+    /// up before that sitting counts.
     public func content(on evidence: Evidence) -> ReportContent {
         let byCandidate = Dictionary(grouping: ExamSittings(items, evidence).all.filter { exams.contains($0.exam) }) {
             $0.candidate
         }
         var (took, left) = (ExamSittings.Count(), ExamSittings.Count())
         for (candidate, records) in Dictionary(grouping: evidence.records(of: offers), by: \.subject) {
-            let dated = records.compactMap { record -> (day: CalendarDate, isTaken: Bool)? in
-                guard case .date(let day)? = record[offeredOn], let answer = record[takenUp] else { return nil }
-                return (day, answer == .boolean(true))
-            }
-            guard let first = dated.map(\.day).min() else { continue }
-            let next = (byCandidate[candidate] ?? []).filter { $0.day.map { $0 > first } ?? false }
+            let offers = records.compactMap(offer)
+            guard let first = offers.min(by: { $0.day.daysSince1970 < $1.day.daysSince1970 }) else { continue }
+            let next = (byCandidate[candidate] ?? [])
+                .filter { sitting in
+                    sitting.day.map { $0 > first.day } ?? false && first.exam.map { $0 == sitting.exam } ?? true
+                }
                 .min { ($0.day?.daysSince1970 ?? 0, $0.exam) < ($1.day?.daysSince1970 ?? 0, $1.exam) }
-            guard let next else { continue }
-            if dated.contains(where: \.isTaken) { took.add(next.isPassed) } else { left.add(next.isPassed) }
+            guard let next, let satOn = next.day else { continue }
+            let isTaken = offers.contains { $0.isTaken && $0.day < satOn && $0.exam.map { $0 == next.exam } ?? true }
+            if isTaken { took.add(next.isPassed) } else { left.add(next.isPassed) }
         }
         let least = evidence.definition.disclosure.minimumForMeans
         guard took.candidates >= least, left.candidates >= least,
@@ -69,5 +71,10 @@ public struct TakenUpPart: ReportPart {
             cautions: [
                 "Nobody was allocated to take an offer up. Who does may differ in readiness, time and hope from who does not, and the difference may be that."
             ])
+    }
+
+    private func offer(_ record: FormRecord) -> (day: CalendarDate, exam: String?, isTaken: Bool)? {
+        guard case .date(let day)? = record[offeredOn], let answer = record[takenUp] else { return nil }
+        return (day, record.option(items.exam), answer == .boolean(true))
     }
 }

@@ -13,10 +13,15 @@ struct FlowFigures {
         var steps: [ParticipantFlow.Step] = []
         for kind in cohort.definition.participants {
             let applicants = evidence.applicants(kind.role)
-            let name = cohort.definition.role(kind.role)?.title.lowercased() ?? kind.role.description
+            let name = uncapitalised(cohort.definition.role(kind.role)?.title ?? kind.role.description)
+            guard cohort.definition.makesPairs else {
+                steps.append(.init("On record as \(name)", applicants.received))
+                continue
+            }
             steps.append(.init("Applied as \(name)", applicants.received))
             steps.append(.init("Eligible as \(name)", applicants.eligible, of: applicants.received))
         }
+        guard cohort.definition.makesPairs else { return ParticipantFlow(steps: steps) }
         steps.append(.init("Pairs enrolled", pairs.count, of: cohort.definition.cohort.plannedPairs))
         steps.append(
             .init("Pairs withdrawn beyond the programme", count(pairs, .beyondTheProgramme, plan), of: pairs.count))
@@ -34,6 +39,11 @@ struct FlowFigures {
         }
         steps.append(.init("Mentees with paired answers", answered, of: pairs.count, missing: pairs.count - answered))
         return ParticipantFlow(steps: steps)
+    }
+
+    /// “Mentee” within a sentence; “GP trainee” stays.
+    private func uncapitalised(_ title: String) -> String {
+        title.dropFirst().first?.isUppercase ?? false ? title : title.lowercased()
     }
 
     private func count(_ pairs: [Pair], _ classed: Withdrew.Class, _ plan: EvaluationPlan) -> Int {

@@ -44,7 +44,9 @@ public struct BuddyFamiliesStrategy: FamilyStrategy {
             grouping = try GroupSolver().solve(groupProblem)
         } catch {
             throw Mistakes([
-                Diagnostic("no-families", "No groups can be formed: \(error)", remedy: "Change the sizes or the kinds, or use weights with fewer decimals.")
+                Diagnostic(
+                    "no-families", "No groups can be formed: \(error)",
+                    remedy: "Change the sizes or the kinds, or use weights with fewer decimals.")
             ])
         }
         let isProof = GroupCertificate(grouping, for: groupProblem).isProof

@@ -10,6 +10,10 @@ public struct ChoiceQuestion: Question {
     /// The options.
     public var options: [ChoiceOption] = []
 
+    /// Whether the days on which an option is an answer are kept to: where the row's day is that of the thing itself, such as
+    /// an exam's sitting, and not of a talk about it.
+    public var dated = false
+
     /// A choice without options yet.
     public init() {}
 
@@ -22,15 +26,16 @@ public struct ChoiceQuestion: Question {
         return .choice(option.id)
     }
 
-    /// An option is not an answer on a day before it began or after it ended.
-    public func misfit(of value: AnswerValue, on day: CalendarDate) -> EntryProblem? {
-        guard let option = options.first(where: { value.options.contains($0.id) }) else { return nil }
-        let others = options.filter { $0.from ?? day <= day && day <= $0.until ?? day }
+    /// An option is not an answer on days before it began or after it ended.
+    public func misfit(of value: AnswerValue, within days: ClosedRange<CalendarDate>) -> EntryProblem? {
+        guard dated, let option = options.first(where: { value.options.contains($0.id) }) else { return nil }
+        let (first, last) = (days.lowerBound, days.upperBound)
+        let others = options.filter { $0.from ?? last <= last && first <= $0.until ?? first }
         let remedy = "Correct the date, or choose what there was on that day: \(OptionWords.list(others))."
-        if let from = option.from, day < from {
+        if let from = option.from, last < from {
             return EntryProblem("did not begin before \(from.inWords)", remedy: remedy)
         }
-        if let until = option.until, day > until {
+        if let until = option.until, first > until {
             return EntryProblem("ended on \(until.inWords)", remedy: remedy)
         }
         return nil

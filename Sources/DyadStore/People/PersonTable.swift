@@ -17,18 +17,26 @@ struct PersonTable {
     }
 
     /// Registers a person, or adds what is newly known of one who is; `false` when the pseudonym or the contact is another's.
+    ///
+    /// A contact changes only for one who was known by a name or a number and now by an e-mail, or whose registration number
+    /// says that they are the same.
     func keep(_ person: PersonRecord) throws -> Bool {
         guard let contact = person.contact else { return false }
         let others = try Row.fetchAll(
-            db, sql: "SELECT id, contact FROM person WHERE id = ? OR contact = ?",
+            db, sql: "SELECT id, contact, registration FROM person WHERE id = ? OR contact = ?",
             arguments: [person.id.description, contact])
-        let isSame = others.allSatisfy { $0[0] == person.id.description && $0[1] == contact }
+        let isSame = others.allSatisfy { row in
+            let known = String.fromDatabaseValue(row[1])
+            let number = String.fromDatabaseValue(row[2])
+            let mayChange = known.map { !$0.contains("@") } ?? false || number != nil && number == person.registration
+            return row[0] == person.id.description && (known == contact || mayChange)
+        }
         guard isSame else { return false }
         try db.execute(
             sql: others.isEmpty
-                ? "INSERT INTO person (name, registration, id, contact) VALUES (?, ?, ?, ?)"
-                : "UPDATE person SET name = ?, registration = ? WHERE id = ? AND contact = ?",
-            arguments: [person.name, person.registration, person.id.description, contact])
+                ? "INSERT INTO person (name, registration, contact, id) VALUES (?, ?, ?, ?)"
+                : "UPDATE person SET name = ?, registration = ?, contact = ? WHERE id = ?",
+            arguments: [person.name, person.registration, contact, person.id.description])
         return true
     }
 

@@ -3,7 +3,10 @@ import DyadCore
 extension Workspace {
     /// The person meant by an id, an e-mail or a name.
     func person(_ words: String, argument: String) throws -> PersonID {
-        let found = directory.matches(words)
+        let all = directory.matches(words)
+        // Somebody who has applied comes before an entry that is only a name in somebody's form.
+        let applied = all.filter { id in cohort.participants.contains { $0.person == id } }
+        let found = applied.count == 1 ? applied : all
         if found.count == 1 { return found[0] }
         throw Stop.wrongUse(
             found.isEmpty ? "unknown-person" : "ambiguous-person", at: argument,

@@ -49,7 +49,7 @@ import Testing
 
     @Test func `people read labels and not ids`() {
         #expect(Self.colours.words(for: .choices(["red", "dark-blue"])) == "Red; Dark blue")
-        #expect(Self.colour.whatToEnter == "one of: Red, Dark blue, Other, or none")
+        #expect(Self.colour.whatToEnter == "one of: Red; Dark blue; Other, or none")
         #expect(Self.colour.optionIDs == ["red", "dark-blue", "other"])
     }
 
