@@ -78,7 +78,7 @@ struct PartPageTests {
         for absent in ["decision", "thresholds", "changes", "ratings", "frameworks"] {
             #expect(!page.contains("id=\"\(absent)\""))
         }
-        #expect(page.contains("id=\"part-audit\"") && page.contains("Applied as region lead"))
+        #expect(page.contains("id=\"part-audit\"") && page.contains("On record as region lead"))
         let text = TerminalReport(evaluation, of: definition).text()
         #expect(text.contains("\nWhat is offered where\n") && !text.contains("\nDecision\n"))
         for report in [page, text] {
