@@ -31,6 +31,9 @@ public enum AnswerValue: Hashable, Sendable {
         if case .boolean(let value) = self { value ? 1 : 0 } else { fraction }
     }
 
+    /// The option chosen, or the first of several; `nil` for anything else.
+    public var option: String? { if case .choice(let option) = self { option } else { options.first } }
+
     /// The options chosen, one or many; empty for anything else.
     public var options: [String] {
         switch self {

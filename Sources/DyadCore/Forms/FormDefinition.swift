@@ -1,5 +1,7 @@
 /// A form: who answers, about what, when, and which items it asks. Everything recorded is a submission to a form.
-public struct FormDefinition: Sendable {
+///
+/// It never changes, and is shared and not copied.
+public final class FormDefinition: Sendable {
     /// What a form is for.
     public enum Purpose: String, CaseIterable, Sendable {
         /// It makes a participant and holds what matching and eligibility read.
@@ -37,6 +39,22 @@ public struct FormDefinition: Sendable {
     /// What it asks, in order.
     public let items: [FormItem]
 
+    init(
+        id: FormID, title: String, purpose: Purpose, from: RoleID, about: Subject, occasions: [Occasion],
+        items: [FormItem]
+    ) {
+        self.id = id
+        self.title = title
+        self.purpose = purpose
+        self.from = from
+        self.about = about
+        self.occasions = occasions
+        self.items = items
+        keyItems = items.filter { $0.part == .key }
+    }
+
+    private let keyItems: [FormItem]
+
     /// Whether the person whom it is about answers it.
     public var isAboutItsRespondent: Bool { about == .person(from) }
 
@@ -47,7 +65,7 @@ public struct FormDefinition: Sendable {
 
     /// What tells several submissions of one person, or site, on one occasion apart: the answers to its key items.
     public func keys(of answers: [ItemID: AnswerValue]) -> [String] {
-        items.filter { $0.part == .key }.map { answers[$0.id]?.text ?? "" }
+        keyItems.map { answers[$0.id]?.text ?? "" }
     }
 
     /// The item with a name, or `nil`.

@@ -1,5 +1,7 @@
 /// One question of a form: what is asked, when, and who may read the answer.
-public struct FormItem: Sendable {
+///
+/// It never changes, and is shared and not copied: every answer of every row is read through it.
+public final class FormItem: Sendable {
     /// What an item tells besides an answer.
     public enum Part: String, CaseIterable, Sendable {
         /// An answer of the person.
@@ -49,6 +51,25 @@ public struct FormItem: Sendable {
     public let isReflective: Bool
     /// Whether a yes, or any words, raises an escalation (HUTH-S2).
     public let escalates: Bool
+
+    init(
+        id: ItemID, label: String, prompt: String, question: any Question, part: Part, isRequired: Bool,
+        occasions: [Occasion], audience: Audience, columns: [String], notAbove: ItemID?, isReflective: Bool,
+        escalates: Bool
+    ) {
+        self.id = id
+        self.label = label
+        self.prompt = prompt
+        self.question = question
+        self.part = part
+        self.isRequired = isRequired
+        self.occasions = occasions
+        self.audience = audience
+        self.columns = columns
+        self.notAbove = notAbove
+        self.isReflective = isReflective
+        self.escalates = escalates
+    }
 
     /// The words by which a spreadsheet's heading is recognised, most particular first.
     public var headings: [String] { [id.description, label, prompt] + columns }

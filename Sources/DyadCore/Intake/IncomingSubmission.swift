@@ -18,19 +18,19 @@ public struct IncomingSubmission: Sendable {
     public var answers: [ItemID: AnswerValue]
     /// Where the submission stands: its first cell.
     public let place: Place
-    /// Where single answers stand.
-    public var places: [ItemID: Place]
+    /// Says where a single answer stands; it is asked only when something is wrong.
+    public var locate: @Sendable (ItemID) -> Place?
 
     /// A submission to a form, found at a place.
     public init(form: FormID, place: Place) {
         self.form = form
         self.place = place
         answers = [:]
-        places = [:]
+        locate = { _ in nil }
     }
 
     /// Where a part of it stands; its first cell where that is not known.
     func place(of part: FormItem.Part, in form: FormDefinition) -> Place {
-        form.items.first { $0.part == part }.flatMap { places[$0.id] } ?? place
+        form.items.first { $0.part == part }.flatMap { locate($0.id) } ?? place
     }
 }

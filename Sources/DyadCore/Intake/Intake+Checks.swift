@@ -5,7 +5,7 @@ extension Intake {
             ($0.isRequired || $0.part == .key || $0.part == .site) && $0.isKept && incoming.answers[$0.id] == nil
         }.map { item in
             Diagnostic(
-                "answer-missing", at: incoming.places[item.id] ?? incoming.place,
+                "answer-missing", at: incoming.locate(item.id) ?? incoming.place,
                 "“\(item.label)” has no answer, and it is required.",
                 remedy: "Enter \(item.question.whatToEnter).")
         }
@@ -21,7 +21,7 @@ extension Intake {
         let dated = keyed ?? incoming.date.map { (days: $0...$0, words: $0.inWords) }
         return form.items.compactMap { item in
             guard let value = incoming.answers[item.id] else { return nil }
-            let place = incoming.places[item.id] ?? incoming.place
+            let place = incoming.locate(item.id) ?? incoming.place
             if let other = item.notAbove.flatMap({ form.item($0) }), let number = value.fraction,
                 let most = incoming.answers[other.id]?.fraction, number > most
             {

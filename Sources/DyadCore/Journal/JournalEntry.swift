@@ -37,14 +37,16 @@ public struct JournalEntry: Equatable, Sendable {
 
     /// The entry that an event becomes at a place in the chain.
     public init(_ event: Event, sequence: Int, after previous: Digest) {
-        let payload = event.record.json.canonicalBytes
-        let payloadDigest = Digest(of: payload)
-        let recordedAt = event.recordedAt.description
-        let actor = event.actor.json.canonicalText
+        self.init(SealedEvent(event), sequence: sequence, after: previous)
+    }
+
+    /// The entry that a sealed event becomes at a place in the chain.
+    public init(_ event: SealedEvent, sequence: Int, after previous: Digest) {
         self.init(
-            sequence: sequence, recordedAt: recordedAt, actor: actor, kind: event.kind, payload: payload,
-            payloadDigest: payloadDigest,
-            link: JournalEntry.link(sequence, recordedAt, actor, event.kind, payloadDigest, after: previous))
+            sequence: sequence, recordedAt: event.recordedAt, actor: event.actor, kind: event.kind,
+            payload: event.payload, payloadDigest: event.payloadDigest,
+            link: JournalEntry.link(
+                sequence, event.recordedAt, event.actor, event.kind, event.payloadDigest, after: previous))
     }
 
     /// What is wrong with the entry as the successor of a link, in words, or `nil` when it holds.
@@ -75,11 +77,18 @@ public struct JournalEntry: Equatable, Sendable {
         _ sequence: Int, _ recordedAt: String, _ actor: String, _ kind: String, _ payload: Digest,
         after previous: Digest
     ) -> Digest {
-        Digest(
-            of: JSONValue.object([
-                "actor": .string(actor), "at": .string(recordedAt), "kind": .string(kind),
-                "payload": .string(payload.description), "previous": .string(previous.description),
-                "sequence": .integer(sequence),
-            ]).canonicalBytes)
+        // A canonical object, its members in the order of their names. It is made for every entry, so it is written as it goes.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(320)
+        let members = [
+            ("{\"actor\":", actor), (",\"at\":", recordedAt), (",\"kind\":", kind),
+            (",\"payload\":", payload.description), (",\"previous\":", previous.description),
+        ]
+        for (name, value) in members {
+            bytes.append(contentsOf: name.utf8)
+            JSONValue.write(value, to: &bytes)
+        }
+        bytes.append(contentsOf: ",\"sequence\":\(sequence)}".utf8)
+        return Digest(of: bytes)
     }
 }

@@ -41,6 +41,7 @@ public struct Evidence: Sendable {
     /// A number for each respondent, so that records of one person can be told from another's.
     let numbers: [PersonID: Int]
     let cohort: Cohort
+    private let memory = Memory()
     private let rule: String
 
     /// The day as at which it stands; `nil` where nothing depends on a day.
@@ -53,6 +54,11 @@ public struct Evidence: Sendable {
         self.plan = plan
         self.asAt = asAt
         numbers = cohort.respondentNumbers
+    }
+
+    /// What a body works out of this evidence, worked out once for all who ask under the same name.
+    public func remembering<Value: Sendable>(_ name: String, _ body: () -> Value) -> Value {
+        memory.value(name, body)
     }
 
     /// The number of pairs that the cohort plans for: the base of recruitment rules (A4).

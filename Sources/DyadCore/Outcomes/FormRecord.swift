@@ -34,7 +34,7 @@ public struct FormRecord: Sendable {
     }
 
     /// The option chosen at an item, or `nil`.
-    public func option(_ item: ItemID) -> String? { self[item]?.options.first }
+    public func option(_ item: ItemID) -> String? { self[item]?.option }
 
     /// The answer in words, or `nil`.
     public func words(_ item: ItemID) -> String? {

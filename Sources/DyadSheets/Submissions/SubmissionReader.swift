@@ -30,7 +30,8 @@ public struct SubmissionReader: Sendable {
     /// - Complexity: linear in the number of cells.
     public var rows: [ReadRow] { table.rows.map(read) }
 
-    private func read(_ row: Row) -> ReadRow {
+    /// One row with its problems; rows do not depend on each other.
+    public func read(_ row: Row) -> ReadRow {
         let first = columns.items.first?.header ?? table.headers.first
         var submission = IncomingSubmission(
             form: columns.form.id, place: first.map { table.place($0, of: row) } ?? .file(table.file))
@@ -38,29 +39,37 @@ public struct SubmissionReader: Sendable {
         submission.email = metadata(.respondentEmail, row)?.lowercased()
         submission.name = metadata(.respondentName, row)
         submission.date = date(table.value(.submittedAt, of: row))
-        for (part, role) in [(FormItem.Part.email, ColumnRole.respondentEmail), (.date, .submittedAt)] {
-            guard let header = table.metadata[role], let item = columns.form.items.first(where: { $0.part == part })
-            else { continue }
-            submission.places[item.id] = table.place(header, of: row)
-        }
+        submission.locate = { [columns, table] item in SubmissionReader.place(of: item, in: row, columns, table) }
         var problems: [Diagnostic] = []
         for (header, item) in columns.items {
-            let cell = table.answer(header, of: row)
-            let place = table.place(header, of: row)
-            submission.places[item.id] = place
-            guard let entry = entry(cell, item, place, &problems) else { continue }
+            guard let entry = entry(table.answer(header, of: row), item, header, row, &problems) else { continue }
             do throws(EntryProblem) {
                 keep(try item.question.answer(to: entry), of: item, in: &submission)
             } catch {
                 problems.append(
                     Diagnostic(
-                        "bad-answer", at: place,
+                        "bad-answer", at: table.place(header, of: row),
                         "“\(item.label)”: the answer “\(entry.shown.prefix(60))\(entry.shown.count > 60 ? "..." : "")” \(error.problem).",
                         remedy: error.remedy, quoted: entry.shown))
             }
         }
         checkEmail(submission, &problems)
         return ReadRow(number: row.number, submission: submission, problems: problems)
+    }
+
+    /// Where an item of a row stands: its own column, or the response's column that tells the same.
+    private static func place(of item: ItemID, in row: Row, _ columns: FormColumns, _ table: RecognisedTable) -> Place?
+    {
+        if let column = columns.items.first(where: { $0.item.id == item }) {
+            return table.place(column.header, of: row)
+        }
+        let role: ColumnRole? =
+            switch columns.form.item(item)?.part {
+            case .email: .respondentEmail
+            case .date: .submittedAt
+            default: nil
+            }
+        return role.flatMap { table.metadata[$0] }.map { table.place($0, of: row) }
     }
 
     private func keep(_ value: AnswerValue, of item: FormItem, in submission: inout IncomingSubmission) {
@@ -88,7 +97,9 @@ public struct SubmissionReader: Sendable {
     }
 
     /// What stands in a cell, or `nil` where there is no answer.
-    private func entry(_ cell: CellValue, _ item: FormItem, _ place: Place, _ problems: inout [Diagnostic]) -> Entry? {
+    private func entry(
+        _ cell: CellValue, _ item: FormItem, _ header: HeaderCell, _ row: Row, _ problems: inout [Diagnostic]
+    ) -> Entry? {
         switch cell {
         case .empty: return nil
         case .text(let text):
@@ -102,7 +113,7 @@ public struct SubmissionReader: Sendable {
         case .error, .unknown:
             problems.append(
                 Diagnostic(
-                    "cell-error", at: place,
+                    "cell-error", at: table.place(header, of: row),
                     "“\(item.label)”: the cell holds an error or a formula without its result.",
                     remedy: "Enter \(item.question.whatToEnter), or leave it empty."))
             return nil
@@ -117,7 +128,7 @@ public struct SubmissionReader: Sendable {
         guard !isPlain || bytes.contains(UInt8(ascii: " ")) || email.contains(where: \.isWhitespace) else { return }
         problems.append(
             Diagnostic(
-                "bad-email", at: submission.places["email"] ?? submission.place, "“\(email)” is not an e-mail address.",
+                "bad-email", at: submission.locate("email") ?? submission.place, "“\(email)” is not an e-mail address.",
                 remedy: "Enter it as name@nhs.net.", quoted: email))
     }
 }

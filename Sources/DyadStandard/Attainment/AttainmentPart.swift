@@ -45,7 +45,7 @@ public struct AttainmentPart: ReportPart {
 
     /// For each exam: the rates of all groups, each comparison on three scales, and the gap for each site.
     public func content(on evidence: Evidence) -> ReportContent {
-        let sittings = ExamSittings(items, evidence)
+        let sittings = ExamSittings.of(items, in: evidence)
         let tables = exams.map { exam in
             AttainmentTables(
                 exam, sittings.counted.filter { $0.exam == exam }, of: items, comparisons: comparisons,

@@ -20,7 +20,7 @@ public struct AttemptsToPassPart: ReportPart {
 
     /// One row for each exam and group.
     public func content(on evidence: Evidence) -> ReportContent {
-        let sittings = ExamSittings(items, evidence).all
+        let sittings = ExamSittings.of(items, in: evidence).all
         let least = evidence.definition.disclosure.minimumForMeans
         let groups = evidence.definition.form(items.candidates)?.item(items.group)?.question
         let names = evidence.definition.form(items.form)?.item(items.exam)?.question

@@ -3,9 +3,9 @@ import DyadCore
 /// Every sitting of every exam with the candidate's group and site, and without the candidate.
 ///
 /// - Complexity: linear in the number of submissions.
-struct ExamSittings {
+struct ExamSittings: Sendable {
     /// One sitting that has a result.
-    struct Sitting {
+    struct Sitting: Sendable {
         let candidate: Int
         let exam: String
         /// The number of the attempt, where it is known.
@@ -35,7 +35,12 @@ struct ExamSittings {
     let all: [Sitting]
     private let countsAll: Bool
 
-    init(_ items: ExamItems, _ evidence: Evidence) {
+    /// The sittings of a programme's exams, worked out once for all parts of its report.
+    static func of(_ items: ExamItems, in evidence: Evidence) -> ExamSittings {
+        evidence.remembering("\(items)") { ExamSittings(items, evidence) }
+    }
+
+    private init(_ items: ExamItems, _ evidence: Evidence) {
         var people: [Int: (group: String?, site: String?)] = [:]
         for record in evidence.records(of: items.candidates) {
             people[record.subject] = (record.option(items.group), record.option(items.site))

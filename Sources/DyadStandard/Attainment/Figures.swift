@@ -52,11 +52,11 @@ enum Figures {
         }
     }
 
-    /// A number with so many decimals, rounded half away from zero; no “-0.0”.
+    /// A number with so many decimals, rounded half away from zero; no “−0.0”.
     static func fixed(_ value: Double, _ digits: Int) -> String {
         let scale = digits == 1 ? 10.0 : 100.0
         let whole = Int((abs(value) * scale).rounded())
-        let sign = value < 0 && whole > 0 ? "-" : ""
+        let sign = value < 0 && whole > 0 ? "−" : ""
         let fraction = String(whole % Int(scale))
         let padding = String(repeating: "0", count: digits - fraction.count)
         return "\(sign)\(whole / Int(scale)).\(padding)\(fraction)"

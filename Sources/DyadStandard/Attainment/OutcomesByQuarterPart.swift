@@ -35,7 +35,7 @@ public struct OutcomesByQuarterPart: ReportPart {
 
     /// One chart for each line of exams that followed each other.
     public func content(on evidence: Evidence) -> ReportContent {
-        let sittings = ExamSittings(items, evidence)
+        let sittings = ExamSittings.of(items, in: evidence)
         let dated = sittings.counted.filter { $0.day != nil && exams.contains($0.exam) }
         let days = dated.compactMap(\.day)
         guard let first = days.min()?.quarterStart, let last = days.max()?.quarterStart else {

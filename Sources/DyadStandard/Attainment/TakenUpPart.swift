@@ -29,7 +29,9 @@ public struct TakenUpPart: ReportPart {
     /// The first sitting after each candidate's first offer, of the exam that it was for where it says so. Only what was taken
     /// up before that sitting counts.
     public func content(on evidence: Evidence) -> ReportContent {
-        let byCandidate = Dictionary(grouping: ExamSittings(items, evidence).all.filter { exams.contains($0.exam) }) {
+        let byCandidate = Dictionary(
+            grouping: ExamSittings.of(items, in: evidence).all.filter { exams.contains($0.exam) }
+        ) {
             $0.candidate
         }
         var (took, left) = (ExamSittings.Count(), ExamSittings.Count())

@@ -31,10 +31,9 @@ public struct Evaluator: Sendable {
     }
 
     private var sections: [ReportSection] {
-        definition.reportParts.map { part in
-            ReportSection(
-                id: part.id, title: part.title,
-                content: part.part.content(on: Evidence(cohort, for: part.id, under: definition.plan, asAt: asAt)))
+        let evidence = Evidence(cohort, for: "report", under: definition.plan, asAt: asAt)
+        return definition.reportParts.map { part in
+            ReportSection(id: part.id, title: part.title, content: part.part.content(on: evidence))
         }
     }
 

@@ -30,6 +30,11 @@ extension CohortStore {
     ///   pseudonym or contact was given to somebody else meanwhile.
     /// - Complexity: linear in the number of events and people added.
     public func record(_ events: [Event], people: [PersonRecord], expecting version: Int) throws {
+        try record(sealed: events.map { SealedEvent($0) }, people: people, expecting: version)
+    }
+
+    /// The same for events that are sealed already.
+    public func record(sealed events: [SealedEvent], people: [PersonRecord], expecting version: Int) throws {
         try write { db in
             let tables = JournalTables(db: db)
             guard let head = try tables.head() else { throw refusal.damaged }

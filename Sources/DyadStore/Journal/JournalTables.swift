@@ -14,7 +14,7 @@ struct JournalTables {
         return JournalHead(sequence: sequence, link: link)
     }
 
-    func append(_ events: [Event], after head: JournalHead) throws {
+    func append(_ events: [SealedEvent], after head: JournalHead) throws {
         let insertEvent = try db.makeStatement(
             sql: """
                 INSERT INTO event (sequence, recordedAt, actor, kind, payloadDigest, link) VALUES (?, ?, ?, ?, ?, ?)
@@ -23,11 +23,13 @@ struct JournalTables {
         var head = head
         for event in events {
             let entry = JournalEntry(event, sequence: head.sequence + 1, after: head.link)
-            try insertEvent.execute(arguments: [
+            insertEvent.setUncheckedArguments([
                 entry.sequence, entry.recordedAt, entry.actor, entry.kind, Data(entry.payloadDigest.bytes),
                 Data(entry.link.bytes),
             ])
-            try insertPayload.execute(arguments: [entry.sequence, Data(entry.payload ?? [])])
+            try insertEvent.execute()
+            insertPayload.setUncheckedArguments([entry.sequence, Data(entry.payload ?? [])])
+            try insertPayload.execute()
             head = JournalHead(sequence: entry.sequence, link: entry.link)
         }
     }

@@ -22,9 +22,9 @@ struct PersonTable {
     /// says that they are the same.
     func keep(_ person: PersonRecord) throws -> Bool {
         guard let contact = person.contact else { return false }
-        let others = try Row.fetchAll(
-            db, sql: "SELECT id, contact, registration FROM person WHERE id = ? OR contact = ?",
-            arguments: [person.id.description, contact])
+        let find = try db.cachedStatement(
+            sql: "SELECT id, contact, registration FROM person WHERE id = ? OR contact = ?")
+        let others = try Row.fetchAll(find, arguments: [person.id.description, contact])
         let isSame = others.allSatisfy { row in
             let known = String.fromDatabaseValue(row[1])
             let number = String.fromDatabaseValue(row[2])
@@ -32,11 +32,11 @@ struct PersonTable {
             return row[0] == person.id.description && (known == contact || mayChange)
         }
         guard isSame else { return false }
-        try db.execute(
+        let write = try db.cachedStatement(
             sql: others.isEmpty
                 ? "INSERT INTO person (name, registration, contact, id) VALUES (?, ?, ?, ?)"
-                : "UPDATE person SET name = ?, registration = ?, contact = ? WHERE id = ?",
-            arguments: [person.name, person.registration, contact, person.id.description])
+                : "UPDATE person SET name = ?, registration = ?, contact = ? WHERE id = ?")
+        try write.execute(arguments: [person.name, person.registration, contact, person.id.description])
         return true
     }
 

@@ -50,14 +50,16 @@ struct Workspace {
     }
 
     /// The cohort as at a day.
-    func cohort(asAt date: CalendarDate) -> Cohort { Cohort(definition, events: events, asAt: date) }
+    func cohort(asAt date: CalendarDate) -> Cohort {
+        events.allSatisfy { $0.date <= date } ? cohort : Cohort(definition, events: events, asAt: date)
+    }
 
     /// Stores what happened and the people newly known, together or not at all.
     mutating func record(_ records: [any Recordable], by actor: Actor, directory: Directory? = nil) throws {
         let people = directory?.changes ?? []
         guard !records.isEmpty || !people.isEmpty else { return }
         let new = records.map { Event($0, by: actor, at: now) }
-        try store.record(new, people: people, expecting: version)
+        try store.record(sealed: new.mapOverCores { SealedEvent($0) }, people: people, expecting: version)
         events += new
         version += new.count
         head = try store.head.link
@@ -67,13 +69,13 @@ struct Workspace {
 
     /// Nothing is shown or added while the journal is damaged.
     private static func verify(_ entries: [JournalEntry], against head: Digest, in folder: ProgrammeFolder) throws {
-        var link = JournalEntry.origin
-        var damage: String?
-        for (index, entry) in entries.enumerated() where damage == nil {
-            damage = entry.damage(after: link, at: index + 1)
-            link = entry.link
+        // Each entry is held against the link before it as it is stored: that can be done in any order.
+        let links = [JournalEntry.origin] + entries.map(\.link)
+        let damages = Array(entries.indices).mapOverCores { index in
+            entries[index].damage(after: links[index], at: index + 1)
         }
-        if damage == nil, link != head { damage = "events are missing at the end" }
+        var damage = damages.lazy.compactMap { $0 }.first
+        if damage == nil, links[entries.count] != head { damage = "events are missing at the end" }
         guard let damage else { return }
         throw Stop.badInput(
             "journal-damaged", at: .file(folder.storePath), "The cohort's journal was damaged: \(damage).",
@@ -82,7 +84,7 @@ struct Workspace {
 
     private static func events(of entries: [JournalEntry], in folder: ProgrammeFolder) throws -> [Event] {
         do {
-            return try entries.compactMap { try $0.event() }
+            return try entries.mapOverCores { entry in Result { try entry.event() } }.compactMap { try $0.get() }
         } catch {
             throw Stop.badInput(
                 "journal-unreadable", at: .file(folder.storePath), "The cohort's journal cannot be read: \(error)",

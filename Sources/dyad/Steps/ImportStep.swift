@@ -83,7 +83,8 @@ struct ImportStep {
         } catch let mistakes as Mistakes {
             throw Mistakes(mistakes.all + otherSheets(of: reader, than: found))
         }
-        let rows = SubmissionReader(table, columns: columns, occasion: occasion).rows
+        let submissions = SubmissionReader(table, columns: columns, occasion: occasion)
+        let rows = table.rows.mapOverCores { submissions.read($0) }
         report.files.append(
             FileReport(
                 file: file, sheet: table.sheet, layout: table.layout, form: columns.form, rowCount: rows.count,
