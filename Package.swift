@@ -59,7 +59,8 @@ let package = Package(
         .executableTarget(
             name: "dyad-benchmarks",
             dependencies: [
-                "DyadCore", "DyadAssignment", "DyadStandard", "DyadHUTH", "DyadHEE", "DyadSheets", "DyadReports",
+                "DyadCore", "DyadAssignment", "DyadStandard", "DyadHUTH", "DyadHEE", "DyadSheets", "DyadStore",
+                "DyadReports",
             ],
             path: "Tests/Benchmarks", swiftSettings: strict),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),

@@ -5,7 +5,7 @@ import DyadStandard
 
 /// Measures import, matching, evaluation and report for cohorts of 10, 100 and 1,000 pairs, and prints how each grows.
 ///
-/// Grouping follows, which has its own sizes (see ``GroupingBenchmark``).
+/// Grouping and the regions follow, which have their own sizes (see ``GroupingBenchmark`` and ``RegionsBenchmark``).
 ///
 /// Run it with `make bench`. Each figure is the median of three runs in one process.
 @main
@@ -34,6 +34,7 @@ enum Benchmarks {
                     + "   " + growth)
         }
         try GroupingBenchmark.run(measure: median)
+        try RegionsBenchmark.run(measure: median)
     }
 
     /// The median seconds of three runs; the result is used, so that nothing is left out.

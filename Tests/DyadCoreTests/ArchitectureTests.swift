@@ -50,7 +50,7 @@ import Testing
         let imports = try Sources.files(of: "DyadCore").values.reduce(into: Set<String>()) {
             $0.formUnion(ImportScanner($1).imports)
         }
-        #expect(imports == ["Foundation", "Yams", "CSodium", "BigInt"])
+        #expect(imports == ["Foundation", "Synchronization", "Yams", "CSodium", "BigInt"])
     }
 
     @Test func `the scanner sees every kind of import, and no comment`() {

@@ -51,9 +51,16 @@ public final class FormDefinition: Sendable {
         self.occasions = occasions
         self.items = items
         keyItems = items.filter { $0.part == .key }
+        neededItems = items.filter { $0.isKept && ($0.isRequired || $0.part == .key || $0.part == .site) }
+        escalatingItems = items.filter(\.escalates)
     }
 
-    private let keyItems: [FormItem]
+    /// The items that tell several submissions apart.
+    let keyItems: [FormItem]
+    /// The items without whose answer a submission is a mistake.
+    let neededItems: [FormItem]
+    /// The items that may raise an escalation.
+    let escalatingItems: [FormItem]
 
     /// Whether the person whom it is about answers it.
     public var isAboutItsRespondent: Bool { about == .person(from) }

@@ -1,9 +1,7 @@
 extension Intake {
     /// The required items that have no answer.
     func requiredProblems(_ incoming: IncomingSubmission, _ form: FormDefinition) -> [Diagnostic] {
-        form.items.filter {
-            ($0.isRequired || $0.part == .key || $0.part == .site) && $0.isKept && incoming.answers[$0.id] == nil
-        }.map { item in
+        form.neededItems.filter { incoming.answers[$0.id] == nil }.map { item in
             Diagnostic(
                 "answer-missing", at: incoming.locate(item.id) ?? incoming.place,
                 "“\(item.label)” has no answer, and it is required.",
@@ -13,7 +11,7 @@ extension Intake {
 
     /// Answers that do not fit each other or their day: more passes than candidates, an exam that was no longer held.
     func misfitProblems(_ incoming: IncomingSubmission, _ form: FormDefinition) -> [Diagnostic] {
-        let keyed = form.items.lazy.filter { $0.part == .key }.compactMap { item in
+        let keyed = form.keyItems.lazy.compactMap { item in
             incoming.answers[item.id].flatMap { value in
                 item.question.days(of: value).map { (days: $0, words: item.question.words(for: value)) }
             }

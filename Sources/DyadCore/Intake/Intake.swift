@@ -174,7 +174,9 @@ public struct Intake {
             return
         }
         let asksForDate = form.items.contains { $0.part == .date }
-        if cohort.holds(submission), !asksForDate || incoming.date == nil || earlier?.date == incoming.date {
+        if let earlier, earlier.saysTheSame(as: submission),
+            !asksForDate || incoming.date == nil || earlier.date == incoming.date
+        {
             unchangedCount += 1
             return
         }
@@ -213,7 +215,8 @@ public struct Intake {
     private mutating func warnOfAnswersLost(
         _ earlier: Submission?, _ submission: Submission, _ form: FormDefinition, at place: Place
     ) {
-        let lost = form.items.filter { earlier?.answers[$0.id] != nil && submission.answers[$0.id] == nil }
+        guard let earlier else { return }
+        let lost = form.items.filter { earlier.answers[$0.id] != nil && submission.answers[$0.id] == nil }
         guard !lost.isEmpty else { return }
         let labels = lost.prefix(3).map { "“\($0.label)”" }.joined(separator: ", ")
         problems.append(
@@ -225,9 +228,8 @@ public struct Intake {
 
     /// Whether an answer asks for an escalation.
     private func raises(_ submission: Submission, _ form: FormDefinition) -> Bool {
-        form.items.contains { item in
-            guard item.escalates, let answer = submission.answers[item.id]?.value else { return false }
-            return answer != .boolean(false)
+        form.escalatingItems.contains { item in
+            submission.answers[item.id].map { $0.value != .boolean(false) } ?? false
         }
     }
 

@@ -80,11 +80,6 @@ public struct Cohort: Sendable {
     /// Whether anything has been submitted.
     public var hasSubmissions: Bool { !submissions.isEmpty }
 
-    /// The stored submission that says just what this one says, or `nil`.
-    public func holds(_ submission: Submission) -> Bool {
-        submissions[submission.key]?.saysTheSame(as: submission) ?? false
-    }
-
     private mutating func apply(_ event: Event) {
         switch event.record {
         case let submission as Submission: apply(submission)
