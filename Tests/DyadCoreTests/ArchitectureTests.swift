@@ -39,7 +39,10 @@ import Testing
     }
 
     @Test func `the core, the numbers and the standard plug-ins do nothing but compute`() throws {
-        for module in ["DyadCore", "DyadAssignment", "DyadStatistics", "DyadStandard", "DyadHUTH", "DyadReports"] {
+        for module in [
+            "DyadCore", "DyadAssignment", "DyadStatistics", "DyadStandard", "DyadHUTH", "DyadNES", "DyadHEE",
+            "DyadReports",
+        ] {
             for (file, text) in try Sources.files(of: module) {
                 #expect(ImportScanner(text).uses(Self.impure + Self.chance) == [], "\(module)/\(file)")
             }
