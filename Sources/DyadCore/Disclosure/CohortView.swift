@@ -57,7 +57,8 @@ public struct CohortView: Sendable {
     }
 
     /// Own answers always; then deny wins; then a role that reads, where the two partners of a pair read only each other,
-    /// and only once both roles have confirmed it.
+    /// and only once both roles have confirmed it, and where those who take part read what is recorded of themselves and not
+    /// of their peers.
     private func mayRead(_ audience: Audience, of respondent: PersonID, in form: FormDefinition) -> Bool {
         if viewer.person == respondent, form.isAboutItsRespondent { return true }
         let shared = cohort.pairs(of: respondent).filter { $0.mentee == viewer.person || $0.mentor == viewer.person }
@@ -67,7 +68,12 @@ public struct CohortView: Sendable {
         let denied = audience.never.intersection(viewer.roles.union(isPartner ? partnerRoles : []))
         if !denied.subtracting(partnerRoles).isEmpty { return false }
         if !denied.isEmpty, isPartner || viewer.roles.isSubset(of: partnerRoles) { return false }
-        let reading = audience.readers.intersection(viewer.roles)
+        let isPeer = viewer.person != respondent
+        let reading = audience.readers.intersection(viewer.roles).filter { role in
+            !isPeer || partnerRoles.contains(role) || form.about != .person(role) || !takesPart(role)
+        }
         return !reading.subtracting(partnerRoles).isEmpty || (isConfirmed && !reading.isEmpty)
     }
+
+    private func takesPart(_ role: RoleID) -> Bool { cohort.definition.participants.contains { $0.role == role } }
 }

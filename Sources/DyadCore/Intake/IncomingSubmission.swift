@@ -29,6 +29,14 @@ public struct IncomingSubmission: Sendable {
         locate = { _ in nil }
     }
 
+    /// The day of what it says: that of a key which is a day, such as when an offer was made, before that of filling the form in.
+    func day(in form: FormDefinition) -> CalendarDate? {
+        guard !form.items.contains(where: { $0.part == .date }) else { return date }
+        return form.items.lazy.filter { $0.part == .key }.compactMap { item in
+            answers[item.id].flatMap { item.question.days(of: $0) }
+        }.first { $0.lowerBound == $0.upperBound }?.lowerBound ?? date
+    }
+
     /// Where a part of it stands; its first cell where that is not known.
     func place(of part: FormItem.Part, in form: FormDefinition) -> Place {
         form.items.first { $0.part == part }.flatMap { locate($0.id) } ?? place

@@ -104,6 +104,8 @@ public struct Intake {
     /// The submission with what it is about, or `nil` when it is rejected.
     private mutating func check(_ incoming: IncomingSubmission) -> SoundSubmission? {
         guard let form = cohort.definition.form(incoming.form) else { return nil }
+        var incoming = incoming
+        incoming.date = incoming.day(in: form)
         var found = requiredProblems(incoming, form) + misfitProblems(incoming, form)
         found += registrationProblem(incoming, form)
         let subject = subject(of: incoming, form, &found)

@@ -20,13 +20,14 @@ public struct NamedPerson: Hashable, Sendable {
                 email = text.lowercased()
             } else if text.count == 7, text.allSatisfy({ $0.isASCII && $0.isNumber }) {
                 number = text
-            } else if !["gmc", "no", "number"].contains(text.lowercased()) {
+            } else if !text.isEmpty, !["gmc", "no", "number"].contains(text.lowercased()) {
                 rest.append(token)
             }
         }
         self.email = email
         self.number = number
-        let name = rest.joined(separator: " ")
+        let words = rest.joined(separator: " ")
+        let name = String(words.drop { ",:;".contains($0) }.reversed().drop { ",:; ".contains($0) }.reversed())
         self.name = name.contains(where: \.isLetter) ? name : nil
     }
 

@@ -74,8 +74,14 @@ public struct SupportRound: Sendable {
             let item = form.items.first(where: { $0.part == .key })
         else { return false }
         return (records[form.id] ?? []).contains { record in
-            record[item.id]?.options.contains(owed.offer) ?? false && record.date.map { $0 >= owed.since } ?? true
+            record[item.id]?.options.contains(owed.offer) ?? false && isInTime(record, for: owed)
+                && owed.about.allSatisfy { item, option in record.option(item).map { $0 == option } ?? true }
         }
+    }
+
+    private func isInTime(_ record: FormRecord, for owed: SupportOwed) -> Bool {
+        guard let first = owed.answeredFrom, let day = record.date else { return true }
+        return day >= first
     }
 
     private func record(_ submission: Submission) -> FormRecord {

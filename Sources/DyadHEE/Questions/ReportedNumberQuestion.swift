@@ -16,15 +16,25 @@ public struct ReportedNumberQuestion: Question {
 
     /// Reads a whole number of at least 1, or `not reported`.
     public func answer(to entry: Entry) throws(EntryProblem) -> AnswerValue {
-        let words = entry.shown.lowercased().filter(\.isLetter)
-        if ["notreported", "nr", "notstated", "unknown", "notknown"].contains(words) {
+        let words = entry.shown.lowercased()
+        if !words.contains(where: \.isNumber),
+            ["notreported", "nr", "notstated", "unknown", "notknown"].contains(words.filter(\.isLetter))
+        {
             return .choice(ReportedNumberQuestion.notReported)
         }
-        let number: Fraction? = if case .number(let number) = entry { number } else { Fraction(entry.shown) }
-        guard let whole = number?.whole, whole >= 1 else {
+        guard let whole = number(in: entry)?.whole, whole >= 1 else {
             throw EntryProblem("is not a number of people", remedy: "Enter \(whatToEnter).")
         }
         return .integer(whole)
+    }
+
+    /// The number that stands there. `200%` and `10/10` are shares and no number of people.
+    private func number(in entry: Entry) -> Fraction? {
+        switch entry {
+        case .number(let number): number
+        case .text(let text): text.contains { "/%".contains($0) } ? nil : Fraction(text)
+        default: nil
+        }
     }
 
     /// `a whole number, or “not reported”`.

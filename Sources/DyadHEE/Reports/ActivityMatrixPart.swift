@@ -89,7 +89,9 @@ public struct ActivityMatrixPart: ReportPart {
             return "Not offered" + (record.words(reason).map { ": \($0)" } ?? ", and nobody has said why")
         }
         let amount = dose.compactMap { item in
-            record.words(item).map { record[item]?.fraction == nil ? $0 : "\($0) sessions" }
+            record.words(item).map { words in
+                record[item]?.fraction.map { "\(words) \($0 == 1 ? "session" : "sessions")" } ?? words
+            }
         }
         return (record.words(description) ?? record.words("sub-activity") ?? "an activity")
             + (amount.first.map { " (\($0))" } ?? "")

@@ -49,7 +49,7 @@ public struct InterviewsPart: ReportPart {
             sentences: (guides.optionIDs ?? []).compactMap { guide in
                 let own = records.filter { $0.option("guide") == guide }
                 return own.isEmpty ? nil : sentence(guides.words(for: .choice(guide)), own, of: sites)
-            } + ["\(kept.count) recordings are kept."],
+            } + ["\(kept.count) \(kept.count == 1 ? "recording is" : "recordings are") kept."],
             figures: [
                 .table(
                     ReportTable(

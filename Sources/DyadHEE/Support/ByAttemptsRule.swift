@@ -58,7 +58,8 @@ public struct ByAttemptsRule: SupportRule {
             offer: tier.offer, words: tier.words,
             because:
                 "\(last.words(exam) ?? "The exam") has been sat \(times), last on \(last.date?.inWords ?? "a day not recorded"), and is the next step to pass.",
-            since: since, isMandatory: tier.mandatory ?? false)
+            since: since, answeredFrom: since, about: last.option(exam).map { [exam: $0] } ?? [:],
+            isMandatory: tier.mandatory ?? false)
     }
 
     private func isPassed(_ attempt: FormRecord) -> Bool { attempt.option(outcome).map(passed.contains) ?? false }

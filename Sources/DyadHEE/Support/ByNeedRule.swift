@@ -48,7 +48,7 @@ public struct ByNeedRule: SupportRule {
     /// The request and the indicators.
     public var reads: [FormID: [ItemID]] { [form: (asks == "" ? [] : [asks]) + indicators.map(\.item)] }
 
-    /// The offer, where the trainee asks or enough indicators hold.
+    /// The offer, where the trainee asks or enough indicators hold. Made once, it is made.
     public func owed(to record: SupportRecord, asAt day: CalendarDate) -> [SupportOwed] {
         let application = record.application
         let since = application.date ?? day
@@ -56,7 +56,7 @@ public struct ByNeedRule: SupportRule {
             return [
                 SupportOwed(
                     offer: offer, words: words, because: "The trainee has asked for it; it is open to everybody.",
-                    since: since)
+                    since: since, answeredFrom: nil)
             ]
         }
         let reasons = indicators.filter { $0.holds(for: application) }.map(\.words)
@@ -65,7 +65,7 @@ public struct ByNeedRule: SupportRule {
             SupportOwed(
                 offer: offer, words: words,
                 because: "\(reasons.joined(separator: "; ").capitalisedFirst). It is open to everybody who asks.",
-                since: since)
+                since: since, answeredFrom: nil)
         ]
     }
 

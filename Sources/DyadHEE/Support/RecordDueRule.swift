@@ -24,7 +24,7 @@ public struct RecordDueRule: SupportRule {
     public var weeks = 0
     /// Yes-no items of the form that must all be yes, such as both parties' agreement.
     public var agreed: [ItemID] = []
-    /// Weeks before the day from which a record counts; 0 means that any record does.
+    /// Weeks before the day from which a record, or an offer, counts; 0 means that any does.
     public var freshWeeks = 0
 
     /// Nothing due yet.
@@ -58,7 +58,8 @@ public struct RecordDueRule: SupportRule {
         let span = weeks == 0 ? "on" : "\(abs(weeks)) weeks \(weeks < 0 ? "before" : "after")"
         return [
             SupportOwed(
-                offer: offer, words: words, because: "It is due \(span) \(anchor.inWords), and \(state).", since: since)
+                offer: offer, words: words, because: "It is due \(span) \(anchor.inWords), and \(state).", since: since,
+                answeredFrom: earliest)
         ]
     }
 

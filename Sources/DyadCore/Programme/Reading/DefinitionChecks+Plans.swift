@@ -2,8 +2,10 @@
 extension DefinitionChecks {
     /// Words that judge a person. Support is offered, and speaks of the next step (HEE-16).
     private static let deficitWords = [
-        "fail", "failed", "failing", "failure", "weak", "poor", "deficient", "deficit", "struggling", "at risk",
-        "remedial", "remediation", "underperforming", "low performer", "problem trainee", "inadequate",
+        "fail", "fails", "failed", "failing", "failure", "failures", "weak", "weaker", "weakness", "weaknesses", "poor",
+        "deficient", "deficiency", "deficiencies", "deficit", "deficits", "struggle", "struggles", "struggled",
+        "struggling", "at risk", "remedial", "remediation", "underperforming", "underperformance", "underperformer",
+        "underperformers", "low performer", "low performers", "problem trainee", "problem trainees", "inadequate",
     ]
 
     func checkPlans() {
