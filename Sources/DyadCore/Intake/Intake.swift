@@ -93,8 +93,9 @@ public struct Intake {
                 email, prefix: role.description, name: submission.incoming.name,
                 registration: submission.incoming.registration)
         }
-        let named = sound.flatMap { $0.incoming.answers.values }.flatMap { answer -> [String] in
-            if case .people(let people) = answer { people.map(\.description) } else { [] }
+        var named: [String] = []
+        for submission in sound {
+            for case .people(let people) in submission.incoming.answers.values { named += people.map(\.description) }
         }
         for words in named.sorted(by: { TieOrder.key($0, in: key) < TieOrder.key($1, in: key) }) {
             _ = directory.register(named: words)
@@ -160,9 +161,9 @@ public struct Intake {
     private mutating func store(_ sound: SoundSubmission) {
         let (incoming, form, occasion) = (sound.incoming, sound.form, sound.occasion)
         guard let person = person(sound.subject) else { return }
-        let answers = incoming.answers.mapValues { value -> AnswerValue in
-            guard case .people(let people) = value else { return value }
-            return .people(people.map { directory.id(named: $0.description) ?? $0 })
+        var answers = incoming.answers
+        for case (let item, .people(let people)) in incoming.answers {
+            answers[item] = .people(people.map { directory.id(named: $0.description) ?? $0 })
         }
         let submission = Submission(
             form: form, respondent: person, occasion: occasion, partner: sound.partner, date: incoming.date ?? today,
