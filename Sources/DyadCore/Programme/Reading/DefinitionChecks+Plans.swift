@@ -21,7 +21,6 @@ extension DefinitionChecks {
         for part in definition.reportParts {
             checkReads(part.part.reads, by: "the report part “\(part.id)”", at: node("report", part.id)?.place)
         }
-        for form in definition.forms { checkForm(form) }
     }
 
     /// An item that is for reflection alone is never read by anything that selects or scores (LEAD-5).
@@ -92,24 +91,5 @@ extension DefinitionChecks {
         log.report(
             "deficit-label", at: text.place, "“\(found)” judges a person.",
             remedy: "Say what is offered, or which step comes next.", quoted: found, severity: .warning)
-    }
-
-    private func checkForm(_ form: FormDefinition) {
-        for item in form.items {
-            let node = node("forms", form.id.description)?["items"]?.elements.first {
-                $0.identity == item.id.description
-            }
-            if let other = item.notAbove {
-                require(
-                    other.description, among: itemNames(of: form), kind: "items of “\(form.id)”",
-                    at: node?["notAbove"]?.place ?? node?.place ?? root.place)
-            }
-            if item.isReflective, definition.measure(MeasureID(item.id.description)) != nil {
-                log.report(
-                    "reflective-used", at: node?.place ?? root.place,
-                    "“\(item.id)” is for reflection alone and cannot be a measure.",
-                    remedy: "Ask it as an item with “id:”, or leave out “reflective”.", quoted: item.id.description)
-            }
-        }
     }
 }
