@@ -12,6 +12,9 @@ public struct AttainmentPart: ReportPart {
         public let reference: [String]
         /// What the reference group is called; it has to be said, because published figures differ in it.
         public let referenceName: String
+        /// The sites whose reference group serves all, such as a large region that others look to (HEE-26); left out, each site
+        /// is compared with its own.
+        public let referenceSites: [String]?
     }
 
     /// `attainment`.

@@ -56,14 +56,16 @@ struct AttainmentTables {
         evidence.definition.form(form)?.item(item)?.question.words(for: .choice(option)) ?? option
     }
 
-    private func counts(_ comparison: AttainmentPart.Comparison, in sittings: [ExamSittings.Sitting]) -> (
+    /// Passes of the group among some sittings, and of its reference: among the same, or at the sites that serve as reference.
+    private func counts(_ comparison: AttainmentPart.Comparison, in own: [ExamSittings.Sitting]) -> (
         ExamSittings.Count, ExamSittings.Count
     ) {
         var (group, reference) = (ExamSittings.Count(), ExamSittings.Count())
-        for sitting in sittings {
-            guard let option = sitting.group else { continue }
-            if comparison.group.contains(option) { group.add(sitting.isPassed) }
-            if comparison.reference.contains(option) { reference.add(sitting.isPassed) }
+        for sitting in own where sitting.group.map(comparison.group.contains) ?? false { group.add(sitting.isPassed) }
+        let hub = comparison.referenceSites
+        for sitting in hub == nil ? own : sittings where sitting.group.map(comparison.reference.contains) ?? false {
+            if let hub, !(sitting.site.map(hub.contains) ?? false) { continue }
+            reference.add(sitting.isPassed)
         }
         return (group, reference)
     }
