@@ -33,7 +33,7 @@ struct MatchTalk {
         lines.append("")
         let total = outcome.outOf == 0 ? "" : ", total \(Rounding.text(outcome.total))"
         lines.append(
-            "\(outcome.pairs.count) pairs\(total): \(outcome.claim)"
+            "\(outcome.pairs.count) \(outcome.pairs.count == 1 ? "pair" : "pairs")\(total): \(outcome.claim)"
                 + (outcome.isProvedBest ? ", proved by an independent check." : "."))
         lines += outcome.remarks
         if outcome.notKnown > 0 {
