@@ -49,7 +49,8 @@ struct AttainmentTables {
 
     private func name(_ comparison: AttainmentPart.Comparison) -> String {
         let words = comparison.group.map { label($0, at: items.group, of: items.candidates) }.joined(separator: " and ")
-        return words.prefix(1).lowercased() + words.dropFirst()
+        // An abbreviation at its head (“UK graduates”) keeps its capitals.
+        return words.dropFirst().first?.isUppercase ?? false ? words : words.prefix(1).lowercased() + words.dropFirst()
     }
 
     private func label(_ option: String, at item: ItemID, of form: FormID) -> String {

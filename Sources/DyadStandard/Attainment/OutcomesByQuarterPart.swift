@@ -52,7 +52,9 @@ public struct OutcomesByQuarterPart: ReportPart {
         let charts = families.map { chart(of: $0, quarters, byCell, evidence) }
         return ReportContent(
             sentences: [
-                "\(quarters.count) quarters, from \(first.quarterInWords) to \(last.quarterInWords)."
+                (quarters.count == 1
+                    ? "1 quarter, \(first.quarterInWords)."
+                    : "\(quarters.count) quarters, from \(first.quarterInWords) to \(last.quarterInWords).")
                     + (quarters.count < 12
                         ? " With fewer than twelve points there are no control limits: read the run, not a single quarter."
                         : "")
