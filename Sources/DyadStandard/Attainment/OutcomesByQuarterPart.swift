@@ -61,7 +61,7 @@ public struct OutcomesByQuarterPart: ReportPart {
             ], figures: charts.map { .series($0) },
             cautions: [
                 sittings.caution,
-                "A quarter in which fewer than \(evidence.definition.disclosure.minimumForMeans) of a group sat an exam is left out.",
+                "A quarter in which fewer than \(evidence.definition.disclosure.minimumForMeans) of a group sat an exam is left out, and with it another that would give it away.",
             ])
     }
 
@@ -92,11 +92,15 @@ public struct OutcomesByQuarterPart: ReportPart {
                             if sitting.group.map(options.contains) ?? false { count.add(sitting.isPassed) }
                         }
                 }
+                let hidden = hiddenQuarters(counts, fewerThan: least)
                 return ReportSeries.Line(
-                    "\(label(name)), \(words)", values: counts.map { $0.candidates >= least ? $0.share : nil },
-                    counts: counts.map { count in
+                    "\(label(name)), \(words)",
+                    values: counts.enumerated().map { hidden.contains($0) ? nil : $1.share },
+                    counts: counts.enumerated().map { index, count in
                         count.candidates == 0
-                            ? "nobody" : count.candidates < least ? "fewer than \(least)" : count.words
+                            ? "nobody"
+                            : count.candidates < least
+                                ? "fewer than \(least)" : hidden.contains(index) ? "not shown" : count.words
                     })
             }
         }
@@ -113,5 +117,21 @@ public struct OutcomesByQuarterPart: ReportPart {
         return ReportSeries(
             "\(names.map(label).joined(separator: " and ")): share who passed", periods: quarters.map(\.quarterInWords),
             lines: lines, breaks: breaks)
+    }
+
+    /// The quarters that are not shown: those of few candidates and, where these are few together, the smallest of the others,
+    /// so that nothing can be taken off the figure for all quarters.
+    private func hiddenQuarters(_ counts: [ExamSittings.Count], fewerThan least: Int) -> Set<Int> {
+        let order = counts.indices.filter { counts[$0].candidates > 0 }
+            .sorted { (counts[$0].candidates, $0) < (counts[$1].candidates, $1) }
+        var hidden: Set<Int> = []
+        var candidates = 0
+        for quarter in order {
+            let isSafe = candidates == 0 || candidates >= least
+            if counts[quarter].candidates >= least, isSafe { break }
+            hidden.insert(quarter)
+            candidates += counts[quarter].candidates
+        }
+        return hidden
     }
 }
