@@ -62,7 +62,9 @@ public struct BuddyFamiliesStrategy: FamilyStrategy {
         let unknown = problem.members.indices.filter { !known.contains($0) }.map { member in
             Families.LeftOut(
                 member: member,
-                reason: "“\(problem.members[member].label(of: kind))” is not one of those that make a group.")
+                reason:
+                    "“\(problem.members[member].label(of: kind))” is \(problem.members[member].words(kind)), which is not one of those that make a group."
+            )
         }
         return grouping.leftOut.map {
             Families.LeftOut(member: known[$0.member], reason: words($0.reason, of: problem))
@@ -77,7 +79,9 @@ public struct BuddyFamiliesStrategy: FamilyStrategy {
         return switch reason {
         case .nobodyOfKind(let index): "Every group needs somebody of \(name(index)), and there is nobody."
         case .kindTooScarce(let index, let members):
-            "Every group needs somebody of \(name(index)): \(members) make at most \(members) groups of \(largest), and those are full."
+            members == 1
+                ? "Every group needs somebody of \(name(index)): 1 makes at most 1 group of \(largest), and that is full."
+                : "Every group needs somebody of \(name(index)): \(members) make at most \(members) groups of \(largest), and those are full."
         case .sizes: "People cannot be divided into groups of \(smallest) to \(largest) without leaving somebody over."
         case .bans: "There would be room, but not with those whom this person may be with."
         }
