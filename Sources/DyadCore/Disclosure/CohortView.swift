@@ -60,18 +60,21 @@ public struct CohortView: Sendable {
     /// and only once both roles have confirmed it, and where those who take part read what is recorded of themselves and not
     /// of their peers.
     private func mayRead(_ audience: Audience, of respondent: PersonID, in form: FormDefinition) -> Bool {
-        if viewer.person == respondent, form.isAboutItsRespondent { return true }
-        let shared = cohort.pairs(of: respondent).filter { $0.mentee == viewer.person || $0.mentor == viewer.person }
+        let isOwn = viewer.person == respondent
+        if isOwn, form.isAboutItsRespondent { return true }
+        let shared =
+            isOwn
+            ? [] : cohort.pairs(of: respondent).filter { $0.mentee == viewer.person || $0.mentor == viewer.person }
         let isPartner = !shared.isEmpty
         let isConfirmed = shared.contains { $0.isConfirmed(by: cohort.definition.matching.confirmedBy) }
         let partnerRoles: Set<RoleID> = [.mentor, .mentee]
         let denied = audience.never.intersection(viewer.roles.union(isPartner ? partnerRoles : []))
         if !denied.subtracting(partnerRoles).isEmpty { return false }
-        if !denied.isEmpty, isPartner || viewer.roles.isSubset(of: partnerRoles) { return false }
-        let isPeer = viewer.person != respondent
+        if !denied.isEmpty, isPartner || isOwn || viewer.roles.isSubset(of: partnerRoles) { return false }
         let reading = audience.readers.intersection(viewer.roles).filter { role in
-            !isPeer || partnerRoles.contains(role) || form.about != .person(role) || !takesPart(role)
+            isOwn || partnerRoles.contains(role) || form.about != .person(role) || !takesPart(role)
         }
+        if isOwn { return !reading.isEmpty }
         return !reading.subtracting(partnerRoles).isEmpty || (isConfirmed && !reading.isEmpty)
     }
 
