@@ -1,4 +1,4 @@
-/// Checks of families, support schemes, report parts, and of what is for reflection alone.
+/// Checks of families, support schemes, report parts, repeated sessions, and of what is for reflection alone.
 extension DefinitionChecks {
     /// Words that judge a person. Support is offered, and speaks of the next step (HEE-16).
     private static let deficitWords = [
@@ -21,6 +21,22 @@ extension DefinitionChecks {
         for part in definition.reportParts {
             checkReads(part.part.reads, by: "the report part “\(part.id)”", at: node("report", part.id)?.place)
         }
+        checkSessionNumbers()
+    }
+
+    /// A session that repeats takes as many numbers, of which none may be another's.
+    private func checkSessionNumbers() {
+        let written = Set(root["sessions"]?.elements.compactMap(\.identity) ?? [])
+        var first: Int?
+        var seen: Set<Int> = []
+        for session in definition.sessions where !seen.insert(session.number).inserted {
+            first = first ?? session.number
+        }
+        guard let first, written.count == root["sessions"]?.elements.count else { return }
+        log.report(
+            "duplicate-id", at: root["sessions"]?.place ?? root.place,
+            "Two sessions have the number \(first): one that repeats takes a number for each time.",
+            remedy: "Begin the next session with a higher “id”.")
     }
 
     /// An item that is for reflection alone is never read by anything that selects or scores (LEAD-5).
