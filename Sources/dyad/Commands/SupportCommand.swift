@@ -28,7 +28,7 @@ struct SupportDue: ParsableCommand {
             throw Stop.refused(
                 "no-support", "This programme has no support schemes.", remedy: "Write “support:” into programme.yaml.")
         }
-        let filters = try only.map(filter)
+        let filters = try only.map { try filter($0, in: workspace.definition) }
         let due = SupportRound(workspace.cohort(asAt: day), asAt: day).due(where: filters)
         if json {
             Output.json(document(due, asAt: day))
@@ -49,14 +49,31 @@ struct SupportDue: ParsableCommand {
         Output.data("\(due.count) \(due.count == 1 ? "offer" : "offers"), to \(Set(due.map(\.person)).count) people.")
     }
 
-    private func filter(_ words: String) throws -> SupportRound.Filter {
+    /// An item that those whom support serves are asked, and one of its options by id, label or another name of it.
+    private func filter(_ words: String, in definition: ProgrammeDefinition) throws -> SupportRound.Filter {
         let parts = words.split(separator: "=", maxSplits: 1).map(String.init)
         guard parts.count == 2 else {
             throw Stop.wrongUse(
                 "bad-filter", at: "--only", "“\(words)” does not say an item and an option.",
                 remedy: "Write it as region=london.")
         }
-        return SupportRound.Filter(item: ItemID(parts[0]), option: parts[1])
+        let served = Set(definition.support.map(\.role))
+        let forms = definition.participants.filter { served.contains($0.role) }
+            .compactMap { definition.form($0.application) }
+        let items = forms.flatMap(\.items).filter(\.isKept)
+        guard let item = items.first(where: { $0.id.description == parts[0] }) else {
+            throw Stop.wrongUse(
+                "unknown-item", at: "--only", "“\(parts[0])” is not asked.",
+                remedy: NearestName.remedy(for: parts[0], among: items.map(\.id.description), kind: "items"))
+        }
+        do throws(EntryProblem) {
+            let option = try item.question.answer(to: .text(parts[1])).options.first ?? parts[1]
+            return SupportRound.Filter(item: item.id, option: option)
+        } catch {
+            throw Stop.wrongUse(
+                "unknown-option", at: "--only", "“\(item.label)”: “\(parts[1])” \(error.problem).",
+                remedy: error.remedy)
+        }
     }
 
     private func document(_ due: [SupportRound.Due], asAt day: CalendarDate) -> JSONValue {
