@@ -43,18 +43,30 @@ struct PublishedTables {
             [record.option("exam") ?? "", record.site ?? "", record["quarter"]?.text ?? ""]
         }
         return places.filter { exams.contains($0.key[0]) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-            .flatMap { _, records in comparisons.compactMap { row($0, records) } }
+            .flatMap { _, records in comparisons.flatMap { rows(of: $0, records) } }
     }
 
-    private func row(_ comparison: AttainmentPart.Comparison, _ records: [FormRecord]) -> [String]? {
-        func rate(_ options: [String]) -> (rate: Double, record: FormRecord)? {
-            let found = records.filter { $0.option("group").map(options.contains) ?? false }
-            guard found.count == 1, let rate = found[0]["pass-rate"]?.fraction?.double else { return nil }
-            return (rate, found[0])
+    /// Each rate of the group beside each of the reference: without numbers behind them, rates cannot be put together.
+    private func rows(of comparison: AttainmentPart.Comparison, _ records: [FormRecord]) -> [[String]] {
+        func rates(_ options: [String]) -> [Rate] {
+            options.flatMap { option in
+                records.filter { $0.option("group") == option }.compactMap { record in
+                    record["pass-rate"]?.fraction.map { Rate(percent: $0.double, record: record) }
+                }
+            }
         }
-        guard let group = rate(comparison.group), let reference = rate(comparison.reference),
-            let rates = PublishedRates(percent: group.rate, against: reference.rate)
-        else { return nil }
+        return rates(comparison.group).flatMap { group in
+            rates(comparison.reference).compactMap { row(group, against: $0) }
+        }
+    }
+
+    private struct Rate {
+        let percent: Double
+        let record: FormRecord
+    }
+
+    private func row(_ group: Rate, against reference: Rate) -> [String]? {
+        guard let rates = PublishedRates(percent: group.percent, against: reference.percent) else { return nil }
         let place = [
             group.record.words("exam"), group.record.site.map { group.record.label(of: $0, at: "region") },
             group.record.words("quarter"),
@@ -63,7 +75,7 @@ struct PublishedTables {
             place.compactMap { $0 }.joined(separator: ", "),
             "\(group.record.words("group") ?? "") against \(reference.record.words("group") ?? "")",
             "\(group.record.words("pass-rate") ?? "")% and \(reference.record.words("pass-rate") ?? "")%",
-            "\(Figures.fixed(group.rate - reference.rate, 1)) points", value(rates.ratio), value(rates.oddsRatio),
+            "\(Figures.fixed(group.percent - reference.percent, 1)) points", value(rates.ratio), value(rates.oddsRatio),
         ]
     }
 

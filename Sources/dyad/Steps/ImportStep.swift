@@ -39,12 +39,17 @@ struct ImportStep {
         var intake = Intake(into: workspace.cohort, directory: workspace.directory, today: workspace.today)
         let names = try workspace.folder.columns(for: workspace.definition, at: columns)
         let recognition = FormRecognition(workspace.definition, names: names)
+        var tables: [FileTable] = []
         for file in files {
             do {
-                try read(file, recognition, into: &intake, &report)
+                tables.append(try read(file, recognition, &report))
             } catch let mistakes as Mistakes {
                 report.problems += mistakes.all
             }
+        }
+        // Whoever applies is known before anything is read of them, whatever the order of the files.
+        for table in tables.filter(\.isApplication) + tables.filter({ !$0.isApplication }) {
+            take(table, into: &intake, &report)
         }
         report.stored = intake.storedCount
         report.unchanged = intake.unchangedCount
@@ -64,9 +69,14 @@ struct ImportStep {
         return report
     }
 
-    private func read(
-        _ file: String, _ recognition: FormRecognition, into intake: inout Intake, _ report: inout Report
-    ) throws {
+    /// A file's rows, read and not yet taken in.
+    private struct FileTable {
+        let table: RecognisedTable
+        let rows: [SubmissionReader.ReadRow]
+        let isApplication: Bool
+    }
+
+    private func read(_ file: String, _ recognition: FormRecognition, _ report: inout Report) throws -> FileTable {
         let reader = try SheetFile.open(path: file)
         guard let found = try sheet.map({ try reader.sheet(named: $0) }) ?? reader.workbook().firstFilledSheet else {
             throw Mistakes([
@@ -89,10 +99,14 @@ struct ImportStep {
             FileReport(
                 file: file, sheet: table.sheet, layout: table.layout, form: columns.form, rowCount: rows.count,
                 unknownColumns: columns.unknown.map(\.text), warnings: table.warnings))
+        return FileTable(table: table, rows: rows, isApplication: columns.form.purpose == .application)
+    }
+
+    private func take(_ file: FileTable, into intake: inout Intake, _ report: inout Report) {
         let rejectedBefore = Set(intake.rejected)
         var places: [Place: (Row, [Diagnostic])] = [:]
         var good: [IncomingSubmission] = []
-        for (row, sheetRow) in zip(rows, table.rows) {
+        for (row, sheetRow) in zip(file.rows, file.table.rows) {
             places[row.submission.place] = (sheetRow, row.problems)
             if row.problems.isEmpty {
                 good.append(row.submission)
@@ -106,7 +120,7 @@ struct ImportStep {
         for place in intake.rejected where !rejectedBefore.contains(place) {
             guard let (row, problems) = places[place] else { continue }
             let reasons = problems.isEmpty ? later.filter { $0.place?.isOnRow(of: place) ?? false } : problems
-            report.rejectedRows.append((table, row, reasons.map(\.message)))
+            report.rejectedRows.append((file.table, row, reasons.map(\.message)))
         }
     }
 }

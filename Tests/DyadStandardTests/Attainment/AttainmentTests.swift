@@ -176,6 +176,23 @@ import Testing
         #expect(!rows[0].joined().contains("95%"))
     }
 
+    @Test func `a published rate stands beside each reference by itself`() throws {
+        var programme = try ExamProgramme()
+        for (group, rate) in [("img", 41), ("uk-me", 63), ("uk", 75)] {
+            try programme.submit(
+                "returns", about: "east",
+                [
+                    "region": .choice("east"), "quarter": .date(ExamProgramme.day), "exam": .choice("rca"),
+                    "group": .choice(group), "pass-rate": .integer(rate),
+                ])
+        }
+        let content = try programme.content(of: "attainment")
+        let rows = content.rows("Rates published without numbers of candidates: no interval can be given") ?? []
+        #expect(rows.map { $0[2] } == ["41% and 75%", "41% and 63%", "63% and 75%"])
+        #expect(rows.map { $0[3] } == ["−34.0 points", "−22.0 points", "−12.0 points"])
+        #expect(content.sentences[0].hasPrefix("3 published comparisons have"))
+    }
+
     @Test(arguments: [["candidates": 20], ["candidates": 20, "passes": 13]] as [[String: Int]])
     func `a rate with its numbers is no published rate`(numbers: [String: Int]) throws {
         var programme = try ExamProgramme()
