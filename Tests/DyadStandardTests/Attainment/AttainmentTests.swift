@@ -148,6 +148,23 @@ import Testing
         }
     }
 
+    @Test func `a large region may serve as the reference of all`() throws {
+        var programme = try ExamProgramme(
+            "report: [{ id: attainment, comparisons: [{ group: [img], reference: [uk], referenceName: UK graduates in the East, referenceSites: [east] }] }]"
+        )
+        for (region, group, reference) in [("east", 8, 9), ("north", 6, 2), ("south", 5, 0), ("west", 4, 10)] {
+            try programme.sittings(group, of: 10, "img", in: region)
+            try programme.sittings(reference, of: 10, "uk", in: region)
+        }
+        let content = try programme.content(of: "attainment")
+        #expect(
+            content.intervals.map(\.counts) == [
+                "8 of 10 against 9 of 10", "6 of 10 against 9 of 10", "5 of 10 against 9 of 10",
+                "4 of 10 against 9 of 10", "23 of 40 against 9 of 10",
+            ])
+        #expect(content.sentences[0].contains("90.0% of UK graduates in the East (9 of 10)"))
+    }
+
     @Test func `rates published without numbers have no interval`() throws {
         var programme = try ExamProgramme()
         for (group, rate) in [("img", 65), ("uk", 87)] {
