@@ -17,23 +17,32 @@ extension Intake {
             }
         }.first
         let dated = keyed ?? incoming.date.map { (days: $0...$0, words: $0.inWords) }
-        return form.items.compactMap { item in
-            guard let value = incoming.answers[item.id] else { return nil }
-            let place = incoming.locate(item.id) ?? incoming.place
-            if let other = item.notAbove.flatMap({ form.item($0) }), let number = value.fraction,
-                let most = incoming.answers[other.id]?.fraction, number > most
-            {
-                return Diagnostic(
-                    "above-other", at: place,
-                    "“\(item.label)” is \(number), and “\(other.label)” is only \(most).",
-                    remedy: "Correct one of the two.")
-            }
-            guard let dated, let misfit = item.question.misfit(of: value, within: dated.days) else { return nil }
-            return Diagnostic(
-                "misfit", at: place,
-                "“\(item.label)”: “\(item.question.words(for: value))” \(misfit.problem), and this row is of \(dated.words).",
-                remedy: misfit.remedy)
+        let early = keyed.flatMap { keyed in
+            keyed.days.lowerBound > today && keyed.days.lowerBound < keyed.days.upperBound ? keyed.words : nil
         }
+        let future = early.map { words in
+            Diagnostic(
+                "date-in-future", at: form.keyItems.lazy.compactMap { incoming.locate($0.id) }.first ?? incoming.place,
+                "“\(words)” has not begun yet.", remedy: "Enter what is not after today, \(today.inWords).")
+        }
+        return [future].compactMap { $0 }
+            + form.items.compactMap { item in
+                guard let value = incoming.answers[item.id] else { return nil }
+                let place = incoming.locate(item.id) ?? incoming.place
+                if let other = item.notAbove.flatMap({ form.item($0) }), let number = value.fraction,
+                    let most = incoming.answers[other.id]?.fraction, number > most
+                {
+                    return Diagnostic(
+                        "above-other", at: place,
+                        "“\(item.label)” is \(number), and “\(other.label)” is only \(most).",
+                        remedy: "Correct one of the two.")
+                }
+                guard let dated, let misfit = item.question.misfit(of: value, within: dated.days) else { return nil }
+                return Diagnostic(
+                    "misfit", at: place,
+                    "“\(item.label)”: “\(item.question.words(for: value))” \(misfit.problem), and this row is of \(dated.words).",
+                    remedy: misfit.remedy)
+            }
     }
 
     /// The occasion: what the row says, or the form's only one.

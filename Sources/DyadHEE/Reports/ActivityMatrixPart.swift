@@ -30,7 +30,7 @@ public struct ActivityMatrixPart: ReportPart {
     public init() {}
 
     /// Everything a cell shows.
-    public var reads: [FormID: [ItemID]] { [form: [column, status, description, reason] + dose] }
+    public var reads: [FormID: [ItemID]] { [form: [column, status, description, "sub-activity", reason] + dose] }
 
     /// Every site by every intervention.
     public func content(on evidence: Evidence) -> ReportContent {

@@ -48,6 +48,7 @@ public struct ParticipationPart: ReportPart {
         guard !records.isEmpty else { return "not returned" }
         let invited = records.compactMap { $0["invited"]?.fraction?.whole }.reduce(0, +)
         let part = records.compactMap { $0["took-part"]?.fraction?.whole }.reduce(0, +)
-        return invited < least ? "fewer than \(least)" : "\(part) of \(invited)"
+        if invited < least { return "fewer than \(least)" }
+        return part > 0 && part < least ? "fewer than \(least) of \(invited)" : "\(part) of \(invited)"
     }
 }

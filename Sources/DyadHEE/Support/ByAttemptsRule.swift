@@ -24,6 +24,8 @@ public struct ByAttemptsRule: SupportRule {
     public var form: FormID = "exam-attempt"
     /// Its item for the exam.
     public var exam: ItemID = "exam"
+    /// Its item for the number of the attempt: earlier ones may not be on record.
+    public var attempt: ItemID = "attempt"
     /// Its item for the result.
     public var outcome: ItemID = "outcome"
     /// The results that pass.
@@ -37,12 +39,12 @@ public struct ByAttemptsRule: SupportRule {
     public init() {}
 
     /// Exam and result.
-    public var reads: [FormID: [ItemID]] { [form: [exam, outcome]] }
+    public var reads: [FormID: [ItemID]] { [form: [exam, attempt, outcome]] }
 
     /// For each exam that is still to be passed, the offer of the highest tier that the attempts reach.
     public func owed(to record: SupportRecord, asAt day: CalendarDate) -> [SupportOwed] {
-        let attempts = record.records(of: form).filter { attempt in
-            attempt.option(exam).map { exams.isEmpty || exams.contains($0) } ?? false && attempt.option(outcome) != nil
+        let attempts = record.records(of: form).filter { found in
+            found.option(exam).map { exams.isEmpty || exams.contains($0) } ?? false && found.option(outcome) != nil
         }
         let byExam = Dictionary(grouping: attempts) { $0.option(exam) ?? "" }
         return byExam.sorted { $0.key < $1.key }.compactMap { _, attempts in offer(after: attempts, asAt: day) }
@@ -50,16 +52,23 @@ public struct ByAttemptsRule: SupportRule {
 
     private func offer(after attempts: [FormRecord], asAt day: CalendarDate) -> SupportOwed? {
         guard !attempts.contains(where: isPassed), let last = attempts.last,
-            let tier = tiers.filter({ $0.after <= attempts.count }).max(by: { $0.after < $1.after })
+            let tier = tiers.filter({ $0.after <= count(attempts) }).max(by: { $0.after < $1.after })
         else { return nil }
-        let since = attempts[max(tier.after, 1) - 1].date ?? day
-        let times = attempts.count == 1 ? "once" : attempts.count == 2 ? "twice" : "\(attempts.count) times"
+        let reached = attempts.indices.first { count(attempts.prefix($0 + 1)) >= tier.after }
+        let since = reached.flatMap { attempts[$0].date } ?? day
+        let all = count(attempts)
+        let times = all == 1 ? "once" : all == 2 ? "twice" : "\(all) times"
         return SupportOwed(
             offer: tier.offer, words: tier.words,
             because:
                 "\(last.words(exam) ?? "The exam") has been sat \(times), last on \(last.date?.inWords ?? "a day not recorded"), and is the next step to pass.",
             since: since, answeredFrom: since, about: last.option(exam).map { [exam: $0] } ?? [:],
             isMandatory: tier.mandatory ?? false)
+    }
+
+    /// How many attempts there have been: those on record, or the highest number among them.
+    private func count(_ attempts: some Collection<FormRecord>) -> Int {
+        max(attempts.count, attempts.compactMap { $0[attempt]?.fraction?.whole }.max() ?? 0)
     }
 
     private func isPassed(_ attempt: FormRecord) -> Bool { attempt.option(outcome).map(passed.contains) ?? false }

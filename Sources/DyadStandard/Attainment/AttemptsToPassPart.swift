@@ -44,7 +44,9 @@ public struct AttemptsToPassPart: ReportPart {
             ? "No extension of training is recorded."
             : extended < least
                 ? "Fewer than \(least) candidates had their training extended."
-                : "\(extended) of \(all) candidates had their training extended."
+                : all > extended && all - extended < least
+                    ? "All but fewer than \(least) candidates had their training extended."
+                    : "\(extended) of \(all) candidates had their training extended."
         return ReportContent(
             sentences: rows.isEmpty ? ["No exam result has been recorded yet."] : [extensions],
             figures: rows.isEmpty

@@ -24,7 +24,9 @@ public struct TakenUpPart: ReportPart {
     public init() {}
 
     /// Attempts and offers.
-    public var reads: [FormID: [ItemID]] { items.reads.merging([offers: [takenUp, offeredOn]]) { a, _ in a } }
+    public var reads: [FormID: [ItemID]] {
+        items.reads.merging([offers: [takenUp, offeredOn, items.exam]]) { a, _ in a }
+    }
 
     /// The first sitting after each candidate's first offer, of the exam that it was for where it says so. Only what was taken
     /// up before that sitting counts.
