@@ -4,6 +4,8 @@
 public protocol ReportPart: Plugin {
     /// The forms that it reads, with the items of each; a definition that lacks one is refused.
     var reads: [FormID: [ItemID]] { get }
+    /// The options that its settings name.
+    var names: [NamedOptions] { get }
     /// What it shows of a cohort.
     func content(on evidence: Evidence) -> ReportContent
     /// The plan fields whose reading it depends on, by name.
@@ -11,6 +13,8 @@ public protocol ReportPart: Plugin {
 }
 
 extension ReportPart {
+    /// Most name no option.
+    public var names: [NamedOptions] { [] }
     /// Most parts depend on no reading.
     public var readings: [String] { [] }
 }

@@ -6,11 +6,15 @@ public protocol SupportRule: Plugin {
     var reads: [FormID: [ItemID]] { get }
     /// What the person is owed as at a day, offers already made or not.
     func owed(to record: SupportRecord, asAt day: CalendarDate) -> [SupportOwed]
+    /// The options that its settings name.
+    var names: [NamedOptions] { get }
     /// What is wrong with the rule as a policy, as sentences, such as that it waits for two attempts (HEE-9).
     var cautions: [String] { get }
 }
 
 extension SupportRule {
+    /// Most name no option.
+    public var names: [NamedOptions] { [] }
     /// Most rules need no caution.
     public var cautions: [String] { [] }
 }

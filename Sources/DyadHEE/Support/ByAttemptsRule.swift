@@ -41,6 +41,9 @@ public struct ByAttemptsRule: SupportRule {
     /// Exam and result.
     public var reads: [FormID: [ItemID]] { [form: [exam, attempt, outcome]] }
 
+    /// The exams and the results that pass.
+    public var names: [NamedOptions] { [NamedOptions(form, exam, exams), NamedOptions(form, outcome, passed)] }
+
     /// For each exam that is still to be passed, the offer of the highest tier that the attempts reach.
     public func owed(to record: SupportRecord, asAt day: CalendarDate) -> [SupportOwed] {
         let attempts = record.records(of: form).filter { found in

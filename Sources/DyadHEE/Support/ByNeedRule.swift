@@ -48,6 +48,9 @@ public struct ByNeedRule: SupportRule {
     /// The request and the indicators.
     public var reads: [FormID: [ItemID]] { [form: (asks == "" ? [] : [asks]) + indicators.map(\.item)] }
 
+    /// The options of the indicators.
+    public var names: [NamedOptions] { indicators.map { NamedOptions(form, $0.item, $0.oneOf ?? []) } }
+
     /// The offer, where the trainee asks or enough indicators hold. Made once, it is made.
     public func owed(to record: SupportRecord, asAt day: CalendarDate) -> [SupportOwed] {
         let application = record.application

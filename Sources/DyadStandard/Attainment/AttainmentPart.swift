@@ -43,6 +43,13 @@ public struct AttainmentPart: ReportPart {
         }
     }
 
+    /// Exams, groups and sites.
+    public var names: [NamedOptions] {
+        items.names(
+            exams: exams, groups: comparisons.flatMap { $0.group + $0.reference },
+            sites: comparisons.flatMap { $0.referenceSites ?? [] })
+    }
+
     /// Which attempts count.
     public var readings: [String] { ["attempts"] }
 

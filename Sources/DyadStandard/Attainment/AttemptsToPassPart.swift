@@ -18,6 +18,9 @@ public struct AttemptsToPassPart: ReportPart {
     /// Attempts, extensions and groups.
     public var reads: [FormID: [ItemID]] { items.reads.merging([items.form: [items.extensionMonths]]) { $0 + $1 } }
 
+    /// The exams.
+    public var names: [NamedOptions] { items.names(exams: exams) }
+
     /// One row for each exam and group.
     public func content(on evidence: Evidence) -> ReportContent {
         let sittings = ExamSittings.of(items, in: evidence).all

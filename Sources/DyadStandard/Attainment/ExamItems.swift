@@ -41,6 +41,14 @@ public struct ExamItems: Hashable, Codable, Sendable {
         site = try value(.site, site)
     }
 
+    /// The options that settings name beside these items.
+    func names(exams: [String], groups: [String] = [], sites: [String] = []) -> [NamedOptions] {
+        [
+            NamedOptions(form, exam, exams), NamedOptions(form, outcome, passed),
+            NamedOptions(candidates, group, groups), NamedOptions(candidates, site, sites),
+        ]
+    }
+
     /// What is read of each form.
     var reads: [FormID: [ItemID]] { [form: [exam, attempt, outcome], candidates: [group, site]] }
 }

@@ -30,6 +30,11 @@ public struct OutcomesByQuarterPart: ReportPart {
     /// Attempts and groups.
     public var reads: [FormID: [ItemID]] { items.reads }
 
+    /// Exams and groups.
+    public var names: [NamedOptions] {
+        items.names(exams: exams + successors.keys + successors.values, groups: group + reference)
+    }
+
     /// Which attempts count.
     public var readings: [String] { ["attempts"] }
 

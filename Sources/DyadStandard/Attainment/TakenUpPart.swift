@@ -28,6 +28,9 @@ public struct TakenUpPart: ReportPart {
         items.reads.merging([offers: [takenUp, offeredOn, items.exam]]) { a, _ in a }
     }
 
+    /// The exams.
+    public var names: [NamedOptions] { items.names(exams: exams) }
+
     /// The first sitting after each candidate's first offer, of the exam that it was for where it says so. Only what was taken
     /// up before that sitting counts.
     public func content(on evidence: Evidence) -> ReportContent {

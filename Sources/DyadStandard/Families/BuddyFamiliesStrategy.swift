@@ -27,6 +27,9 @@ public struct BuddyFamiliesStrategy: FamilyStrategy {
     /// The kind and the mix.
     public var items: [ItemID] { [kind] + (mix == "" ? [] : [mix]) }
 
+    /// The kinds are options of their item.
+    public var names: [NamedOptions] { [NamedOptions(nil, kind, kinds)] }
+
     /// The groups, proved best up to 60 people; beyond, with a proved bound.
     public func families(of problem: FamilyProblem) throws -> Families {
         let known = problem.members.indices.filter { index in

@@ -13,6 +13,8 @@ extension DefinitionChecks {
             let place = root["families"]?.place ?? root.place
             requireParticipants(families.role, at: root["families"]?["of"]?.place ?? place)
             checkItems(families.strategy.items, of: families.role, at: place)
+            let application = definition.participants.first { $0.role == families.role }?.application
+            checkNames(families.strategy.names, of: application, at: place)
             for factor in families.factors.compactMap(\.factor) {
                 checkItems(factor.menteeItems + factor.mentorItems, of: families.role, at: place)
             }
@@ -20,6 +22,7 @@ extension DefinitionChecks {
         for scheme in definition.support { check(scheme) }
         for part in definition.reportParts {
             checkReads(part.part.reads, by: "the report part “\(part.id)”", at: node("report", part.id)?.place)
+            checkNames(part.part.names, of: nil, at: node("report", part.id)?.place ?? root.place)
         }
         checkSessionNumbers()
     }
@@ -72,6 +75,7 @@ extension DefinitionChecks {
                 at: node?["recordedIn"]?.place ?? place)
         }
         checkReads(scheme.rule.reads, by: "the support scheme “\(scheme.id)”", at: place)
+        checkNames(scheme.rule.names, of: nil, at: place)
         for caution in scheme.rule.cautions {
             log.report(
                 "support-caution", at: place, caution, remedy: "See Docs/how-to/support-trainees.md.",
@@ -88,6 +92,18 @@ extension DefinitionChecks {
             for item in items.sorted() {
                 require(item.description, among: itemNames(of: form), kind: "items of “\(id)”", at: place)
                 refuseReflective(item, of: form, "by \(reader)", at: place)
+            }
+        }
+    }
+
+    /// Options that settings name are options of their items.
+    private func checkNames(_ names: [NamedOptions], of application: FormID?, at place: Place) {
+        for named in names {
+            guard let form = (named.form ?? application).flatMap({ definition.form($0) }),
+                let options = form.item(named.item)?.question.optionIDs
+            else { continue }
+            for option in named.options {
+                require(option, among: options, kind: "options of “\(named.item)”", at: place)
             }
         }
     }
