@@ -1,6 +1,7 @@
 /// Which pseudonyms are one person: by what somebody said of two, or by the same name where one of them is only a name.
 ///
-/// People with one registration number or e-mail have one pseudonym already.
+/// One doctor may have two pseudonyms: somebody named them by e-mail, somebody else by registration number, before their own
+/// form told that both are one. The number then says so.
 struct SamePeople {
     private var other: [PersonID: PersonID] = [:]
 
@@ -9,6 +10,16 @@ struct SamePeople {
         var byName: [Set<Substring>: [PersonID]] = [:]
         for person in applicants {
             if let name = directory[person]?.name { byName[PersonName(name).parts, default: []].append(person) }
+        }
+        var byNumber: [String: PersonID] = [:]
+        for person in applicants {
+            if let number = directory[person]?.registration.flatMap(Directory.number) { byNumber[number] = person }
+        }
+        for person in directory.people {
+            guard let applicant = person.registration.flatMap(Directory.number).flatMap({ byNumber[$0] }),
+                applicant != person.id
+            else { continue }
+            other[person.id] = applicant
         }
         for person in directory.people where person.isNameOnly {
             let named = byName[PersonName(person.name ?? "").parts] ?? []
