@@ -62,7 +62,7 @@ public struct MatchingRound: Sendable {
                 return MatchingOutcome.MatchedPair(
                     id: known?.id ?? PairID("pair-\(number < 10 ? "0" : "")\(number)"), mentee: mentees[mentee].person,
                     mentor: mentors[mentor].person, score: score(mentee, mentor),
-                    runnerUp: runnerUp(of: mentee, beside: mentor, in: matching, strategy),
+                    runnerUp: strategy.scoresPairs ? runnerUp(of: mentee, beside: mentor, in: matching, strategy) : nil,
                     isKept: problem.pins[mentee] != nil, route: route(of: mentee, mentor))
             }
         let unmatched = matching.mentors.indices.filter { matching.mentors[$0] == nil }

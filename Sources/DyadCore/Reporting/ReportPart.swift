@@ -6,6 +6,8 @@ public protocol ReportPart: Plugin {
     var reads: [FormID: [ItemID]] { get }
     /// The options that its settings name.
     var names: [NamedOptions] { get }
+    /// The measures that it shows.
+    var measures: [MeasureID] { get }
     /// What it shows of a cohort.
     func content(on evidence: Evidence) -> ReportContent
     /// The plan fields whose reading it depends on, by name.
@@ -15,6 +17,8 @@ public protocol ReportPart: Plugin {
 extension ReportPart {
     /// Most name no option.
     public var names: [NamedOptions] { [] }
+    /// Most show no measure.
+    public var measures: [MeasureID] { [] }
     /// Most parts depend on no reading.
     public var readings: [String] { [] }
 }

@@ -8,6 +8,8 @@ public protocol SupportRule: Plugin {
     func owed(to record: SupportRecord, asAt day: CalendarDate) -> [SupportOwed]
     /// The options that its settings name.
     var names: [NamedOptions] { get }
+    /// The offers by their names in the record of offers.
+    var offers: [String] { get }
     /// What is wrong with the rule as a policy, as sentences, such as that it waits for two attempts (HEE-9).
     var cautions: [String] { get }
 }
@@ -15,6 +17,8 @@ public protocol SupportRule: Plugin {
 extension SupportRule {
     /// Most name no option.
     public var names: [NamedOptions] { [] }
+    /// Most offers are recorded nowhere by name.
+    public var offers: [String] { [] }
     /// Most rules need no caution.
     public var cautions: [String] { [] }
 }

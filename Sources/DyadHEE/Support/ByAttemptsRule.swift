@@ -41,6 +41,9 @@ public struct ByAttemptsRule: SupportRule {
     /// Exam and result.
     public var reads: [FormID: [ItemID]] { [form: [exam, attempt, outcome]] }
 
+    /// What the tiers offer.
+    public var offers: [String] { tiers.map(\.offer) }
+
     /// The exams and the results that pass.
     public var names: [NamedOptions] { [NamedOptions(form, exam, exams), NamedOptions(form, outcome, passed)] }
 

@@ -48,6 +48,9 @@ public struct ByNeedRule: SupportRule {
     /// The request and the indicators.
     public var reads: [FormID: [ItemID]] { [form: (asks == "" ? [] : [asks]) + indicators.map(\.item)] }
 
+    /// The offer.
+    public var offers: [String] { [offer] }
+
     /// The options of the indicators.
     public var names: [NamedOptions] { indicators.map { NamedOptions(form, $0.item, $0.oneOf ?? []) } }
 

@@ -30,6 +30,9 @@ public struct RecordDueRule: SupportRule {
     /// Nothing due yet.
     public init() {}
 
+    /// What is owed.
+    public var offers: [String] { [offer] }
+
     /// The day and the agreements.
     public var reads: [FormID: [ItemID]] {
         var reads: [FormID: [ItemID]] = form == "" ? [:] : [form: agreed]

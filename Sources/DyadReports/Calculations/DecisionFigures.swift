@@ -4,14 +4,18 @@ import DyadCore
 struct DecisionFigures {
     let decision: DecisionResult
     private let isUndecided: Bool
+    /// Whether the programme has a decision table at all.
+    let hasTable: Bool
 
     init(_ evaluation: Evaluation) {
         decision = evaluation.decision
+        hasTable = evaluation.decision.hasTable
         isUndecided = evaluation.domains.contains { $0.state == .notEvaluable }
     }
 
     /// What leads: the recommended decision, or plainly why there is none.
     var headline: String {
+        if !hasTable { return ReportWords.noTable }
         if let row = decision.recommended { return row.decision }
         if isUndecided { return ReportWords.notDecided }
         if decision.applies.isEmpty { return ReportWords.noScenario }
@@ -20,11 +24,14 @@ struct DecisionFigures {
 
     /// What kind of line it is.
     var eyebrow: String {
-        decision.recommended.map { ReportWords.recommends($0.id) } ?? ReportWords.noRecommendation
+        hasTable
+            ? decision.recommended.map { ReportWords.recommends($0.id) } ?? ReportWords.noRecommendation
+            : ReportWords.noTableEyebrow
     }
 
     /// What other readings would make of it, in one line.
     var sensitivity: String {
+        if !hasTable { return "" }
         let changing = decision.sensitivity.filter(\.changesResult)
         guard !changing.isEmpty else { return ReportWords.noReadingChangesDecision(decision.sensitivity.count) }
         let rest = decision.sensitivity.count - changing.count

@@ -20,8 +20,10 @@ struct DecisionSection {
             } else if decision.needsCommitteeChoice {
                 HTML(.p, .class("due")) { ReportWords.needsChoice }
             }
-            HTML(.h3) { ReportWords.otherReadingsHeading }
-            HTML(.p) { figures.sensitivity }
+            if figures.hasTable {
+                HTML(.h3) { ReportWords.otherReadingsHeading }
+                HTML(.p) { figures.sensitivity }
+            }
             if !evaluation.lock.isPostHoc { lock }
         }
     }

@@ -52,7 +52,7 @@ public struct TerminalReport: Sendable {
         for remark in evaluation.decision.remarks { pad.line(remark, indent: 2) }
         for row in evaluation.decision.applies { pad.line("\(row.id)  \(row.scenario).", indent: 2, hanging: 6) }
         if let choice = evaluation.decision.committeeChoice { pad.line("\(ReportWords.committeeChoice): \(choice)") }
-        pad.line(figures.sensitivity)
+        if figures.hasTable { pad.line(figures.sensitivity) }
         if !evaluation.lock.isPostHoc { pad.line(evaluation.lock.words) }
     }
 

@@ -12,6 +12,8 @@ enum ReportWords {
     static let decisionHeading = "Decision"
     static let noRecommendation = "The decision table recommends nothing"
     static let notDecided = "Not decided"
+    static let noTable = "Those who decide read the thresholds below"
+    static let noTableEyebrow = "The programme has no decision table"
     static let noScenario = "No scenario of the decision table applies"
     static let stopped = "No recommendation can be made yet"
     static let hardStop = "Stop"

@@ -31,7 +31,8 @@ struct DecisionMaker {
         let choice = cohort.judgements.last { $0.subject == Judged.committeeChoice && $0.role == .committee }
         let needsChoice = hasTable && undecided.isEmpty && rows.count != 1 && choice == nil
         return DecisionResult(
-            applies: rows, recommended: leading, remarks: remarks(needsChoice: needsChoice), hardStops: hardStops,
+            hasTable: hasTable, applies: rows, recommended: leading, remarks: remarks(needsChoice: needsChoice),
+            hardStops: hardStops,
             isPromising: isPromising, needsCommitteeChoice: needsChoice, committeeChoice: choice?.evidence,
             sensitivity: sensitivity)
     }
@@ -65,9 +66,6 @@ struct DecisionMaker {
 
     private func remarks(needsChoice: Bool) -> [String] {
         var remarks = undecided.map { "Not decided: \($0.domain.title.lowercased()) cannot be judged yet." }
-        if !hasTable, !domains.isEmpty {
-            remarks.append("The programme has no decision table: those who decide read the thresholds.")
-        }
         if hasTable, undecided.isEmpty, rows.isEmpty {
             remarks.append("No scenario of the decision table applies. The committee decides; nothing is suggested.")
         }

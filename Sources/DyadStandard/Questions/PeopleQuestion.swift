@@ -26,8 +26,7 @@ public struct PeopleQuestion: Question {
             let each = emails.count > 1 ? emails.map(String.init) : [words]
             for one in each {
                 let person = NamedPerson(one)
-                let joins = one.lowercased().split(separator: " ").contains { $0 == "and" || $0 == "&" }
-                if joins {
+                if PeopleQuestion.mayBeSeveral(one) {
                     throw EntryProblem("may name several people", remedy: "Enter \(whatToEnter).")
                 }
                 if person.isNameOnly ? !names || person.name == nil : !names && person.name != nil {
@@ -37,6 +36,19 @@ public struct PeopleQuestion: Question {
             }
         }
         return .people(people)
+    }
+
+    /// Two full names between which stands something else than “;”. “Smith, Anna” is one.
+    private static func mayBeSeveral(_ words: String) -> Bool {
+        let tokens = words.lowercased().split(separator: " ")
+        if words.contains("/") || tokens.contains(where: { ["and", "&", "then", "or"].contains($0) }) { return true }
+        let pieces = words.split(separator: ",").map { piece in
+            piece.split(separator: " ").count { word in
+                !word.contains("@") && word.contains(where: \.isLetter)
+                    && !["gmc", "dr", "prof"].contains(word.lowercased())
+            }
+        }
+        return pieces.count { $0 >= 2 } >= 2
     }
 
     /// `e-mails or GMC numbers separated by “;”`.

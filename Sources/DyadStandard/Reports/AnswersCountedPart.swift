@@ -13,9 +13,6 @@ public struct AnswersCountedPart: ReportPart {
     public var items: [ItemID] = []
     /// What one submission is: `entries` of a log, `people` who answered.
     public var unit = "entries"
-    /// Whether counts of few people are withheld; entries of a log are not people.
-    public var ofPeople = false
-
     /// No form yet.
     public init() {}
 
@@ -28,9 +25,9 @@ public struct AnswersCountedPart: ReportPart {
         let people = Set(records.map(\.subject)).count
         guard !records.isEmpty else { return ReportContent(sentences: ["Nothing has been recorded yet."]) }
         let least = evidence.definition.disclosure.minimumForMeans
-        if ofPeople, people < least {
+        if evidence.definition.form(form)?.about != .site, people < least {
             return ReportContent(sentences: [
-                "Fewer than \(least) people have answered, so their answers are not shown."
+                "Fewer than \(least) people have answered, so what they answered is not shown."
             ])
         }
         let figures = items.compactMap { item -> ReportFigure? in

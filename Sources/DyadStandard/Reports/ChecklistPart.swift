@@ -32,7 +32,9 @@ public struct ChecklistPart: ReportPart {
             return ReportContent()
         }
         let records = evidence.records(of: form)
-        guard definition.about == .site else { return countedByPeople(records, lines, definition) }
+        guard definition.about == .site else {
+            return countedByPeople(records, lines, definition, from: evidence.definition.disclosure.minimumForMeans)
+        }
         let owners = Set(records.compactMap(\.site)).sorted()
         let groups: [(String?, [FormRecord])] =
             owners.count > 1 ? owners.map { site in (site, records.filter { $0.site == site }) } : [(nil, records)]
@@ -51,11 +53,15 @@ public struct ChecklistPart: ReportPart {
     }
 
     /// Where people keep a list each, how many gave each state to each line: evidence and owner stay with who wrote them.
-    private func countedByPeople(_ records: [FormRecord], _ lines: any Question, _ form: FormDefinition)
-        -> ReportContent
-    {
+    private func countedByPeople(
+        _ records: [FormRecord], _ lines: any Question, _ form: FormDefinition, from least: Int
+    ) -> ReportContent {
         let states = form.item(state)?.question.optionIDs ?? []
         let people = Set(records.map(\.subject)).count
+        if people > 0, people < least {
+            return ReportContent(sentences: ["Fewer than \(least) people keep a list, so what they wrote is not shown."]
+            )
+        }
         let rows = (lines.optionIDs ?? []).map { option -> [String] in
             let own = records.filter { $0.option(line) == option }
             return [lines.words(for: .choice(option))]

@@ -16,6 +16,9 @@ public struct MeasuresOverTimePart: ReportPart {
     /// No measures yet.
     public init() {}
 
+    /// The measures.
+    public var measures: [MeasureID] { of }
+
     /// It reads measures wherever they are asked.
     public var reads: [FormID: [ItemID]] { [:] }
 

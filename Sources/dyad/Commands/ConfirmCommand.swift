@@ -8,7 +8,9 @@ struct ConfirmCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Pairs: by name, or by the mentee's id, e-mail or name.", valueName: "pair"))
     var pairs: [String]
 
-    @Option(name: .customLong("as"), help: ArgumentHelp("The role: programme-lead or img-tutor.", valueName: "role"))
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp("One of the roles that confirm, such as programme-lead.", valueName: "role"))
     var role: String
 
     @Option(help: ArgumentHelp("The rationale, in a sentence.", valueName: "text"))
@@ -37,7 +39,7 @@ struct ConfirmCommand: ParsableCommand {
             let missing = workspace.definition.matching.confirmedBy.filter { now.confirmations[$0] == nil }
             Output.data(
                 missing.isEmpty
-                    ? "\(workspace.words(now)) is confirmed by both."
+                    ? "\(workspace.words(now)) is confirmed\(workspace.definition.matching.confirmedBy.count == 2 ? " by both" : "")."
                     : "\(workspace.words(now)) is confirmed by the \(role); it waits for \(missing.map(\.description).joined(separator: " and "))."
             )
         }

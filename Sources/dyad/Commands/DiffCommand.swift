@@ -44,7 +44,7 @@ struct DiffCommand: ParsableCommand {
     }
 
     private func source(_ name: String) throws -> ProgrammeSource {
-        let programmes = ProgrammeFolder.catalogue.programmes
+        let programmes = ProgrammeFolder.catalogue.programmes + StarterFile.templateSources
         if let programme = programmes.first(where: { $0.name == name }) { return programme }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else {

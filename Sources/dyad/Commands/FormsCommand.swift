@@ -22,7 +22,7 @@ struct FormsCommand: ParsableCommand {
         } else if form == nil {
             var table = TextTable("form", "title", "from", "answered", "items")
             for form in chosen {
-                let occasions = form.occasions.map(\.words).joined(separator: ", ")
+                let occasions = words(of: form.occasions)
                 table.add(form.id.description, form.title, form.from.description, occasions, "\(form.items.count)")
             }
             Output.data(table.text)
@@ -34,6 +34,17 @@ struct FormsCommand: ParsableCommand {
         }
     }
 
+    /// The occasions in words; a long row of sessions by its ends.
+    private func words(of occasions: [Occasion]) -> String {
+        let numbers = occasions.compactMap { occasion in if case .session(let number) = occasion { number } else { nil }
+        }
+        guard numbers.count > 4, numbers.count == occasions.count, let first = numbers.min(), let last = numbers.max()
+        else {
+            return occasions.map(\.words).joined(separator: ", ")
+        }
+        return "after meetings \(first) to \(last)"
+    }
+
     private func find(_ name: String, in definition: ProgrammeDefinition) throws -> FormDefinition {
         if let form = definition.form(FormID(name)) { return form }
         throw Stop.wrongUse(
@@ -43,7 +54,7 @@ struct FormsCommand: ParsableCommand {
 
     private func describe(_ form: FormDefinition) -> String {
         let items = form.items.map { item in
-            let required = item.isRequired ? ", required" : ""
+            let required = item.isRequired || item.part == .key || item.part == .site ? ", required" : ""
             let occasions =
                 item.occasions.isEmpty ? "" : ", only \(item.occasions.map(\.words).joined(separator: ", "))"
             return
@@ -63,7 +74,8 @@ struct FormsCommand: ParsableCommand {
         if [.name, .email, .registration].contains(item.part) {
             return "those who run the programme; kept apart from the answers"
         }
-        let single = ([form.from] + item.audience.readers.sorted()).map(\.description).joined(separator: ", ")
+        let others = item.audience.readers.subtracting([form.from]).sorted()
+        let single = ([form.from] + others).map(\.description).joined(separator: ", ")
         let groups = item.audience.groupReaders.sorted().map(\.description).joined(separator: ", ")
         let never = item.audience.never.sorted().map(\.description).joined(separator: ", ")
         return single + (groups.isEmpty ? "" : "; as counts: \(groups)") + (never.isEmpty ? "" : "; never: \(never)")

@@ -34,8 +34,11 @@ struct MatchCommand: ParsableCommand {
         }
         Output.data(MatchTalk(outcome, workspace).text)
         if !dryRun, outcome.pairs.contains(where: { !$0.isKept }) {
-            let roles = workspace.definition.matching.confirmedBy.map(\.description).joined(separator: " and ")
-            Output.talk("Next: \(roles) each confirm: dyad confirm PAIR --as ROLE --because TEXT")
+            let confirmers = workspace.definition.matching.confirmedBy
+            let roles = confirmers.map(\.description).joined(separator: " and ")
+            Output.talk(
+                "Next: \(roles) \(confirmers.count == 1 ? "confirms" : "each confirm"): dyad confirm PAIR --as ROLE --because TEXT"
+            )
         }
     }
 }

@@ -37,8 +37,22 @@ struct ComparedPeople: ParsableArguments {
             throw Stop.wrongUse(
                 "one-entry", "“\(one)” and “\(other)” are one entry already.", remedy: "Name two of them.")
         }
+        if areSame { try refuseAnother(first, second, in: workspace) }
         try workspace.record(
             [PeopleCompared(one: first, other: second, areSame: areSame, date: workspace.today)], by: Actor())
         Output.data("\(first) and \(second) are \(areSame ? "one person" : "two people").")
+    }
+
+    /// An entry is one person: it cannot be another as well before the first answer is undone.
+    private func refuseAnother(_ first: PersonID, _ second: PersonID, in workspace: Workspace) throws {
+        for (alias, person) in [(first, second), (second, first)] {
+            let answers = workspace.cohort.comparisons.filter { $0.one == alias || $0.other == alias }
+            let newest = Dictionary(
+                answers.map { ($0.one == alias ? $0.other : $0.one, $0.areSame) }, uniquingKeysWith: { $1 })
+            guard let other = newest.first(where: { $0.value && $0.key != person })?.key else { continue }
+            throw Stop.refused(
+                "same-already", "\(alias) is already the same person as \(other).",
+                remedy: "If that is wrong, undo it first: dyad people differ \(alias) \(other).")
+        }
     }
 }

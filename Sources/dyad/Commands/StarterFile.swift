@@ -11,6 +11,13 @@ enum StarterFile {
         ("supervisor-support", PackageResources.supervisor_support_yaml), ("blank", PackageResources.blank_yaml),
     ]
 
+    /// The templates as sources of their own.
+    static var templateSources: [ProgrammeSource] {
+        templates.map {
+            ProgrammeSource(name: $0.name, file: "\($0.name).yaml", text: String(decoding: $0.text, as: UTF8.self))
+        }
+    }
+
     /// What a folder may begin from.
     static var names: [String] { ProgrammeFolder.catalogue.programmes.map(\.name).sorted() + templates.map(\.name) }
 

@@ -46,8 +46,10 @@ struct StatusCommand: ParsableCommand {
         case .firstSessions: return !pairs.isEmpty && pairs.allSatisfy { $0.sessions[1] != nil }
         case .allSessions:
             let states = cohort.sessionStates(asAt: workspace.today)
-            return !states.isEmpty && states.allSatisfy { $0.state == .held || $0.state == .late }
-        case .feedback: return !cohort.locks.isEmpty && cohort.firstEndForm != nil
+            return !states.isEmpty && states.allSatisfy { $0.state == .held }
+        case .feedback:
+            let missing = cohort.formsDue(asAt: workspace.today).contains { $0.occasion == .end }
+            return !cohort.locks.isEmpty && cohort.firstEndForm != nil && !missing
         }
     }
 
@@ -84,7 +86,9 @@ struct StatusCommand: ParsableCommand {
     private func nextWithoutPairs(_ workspace: Workspace) -> String {
         let cohort = workspace.cohort
         if !cohort.hasSubmissions { return "import the forms as they come: dyad import FILE; dyad forms lists them" }
-        if cohort.definition.families != nil, cohort.families.isEmpty { return "form the groups: dyad match" }
+        if let plan = cohort.definition.families, cohort.families.isEmpty, !cohort.eligible(plan.role).isEmpty {
+            return "form the groups: dyad match"
+        }
         if !cohort.definition.support.isEmpty {
             return "see who is owed which offer: dyad support due; then dyad report"
         }

@@ -35,6 +35,7 @@ struct SupportDue: ParsableCommand {
             return
         }
         guard !due.isEmpty else {
+            sayWhoCameLater(than: day, in: workspace)
             Output.talk("Nobody is owed an offer as at \(day.inWords).")
             return
         }
@@ -74,6 +75,14 @@ struct SupportDue: ParsableCommand {
                 "unknown-option", at: "--only", "“\(item.label)”: “\(parts[1])” \(error.problem).",
                 remedy: error.remedy)
         }
+    }
+
+    /// A record without a day of its own counts from the day it was imported.
+    private func sayWhoCameLater(than day: CalendarDate, in workspace: Workspace) {
+        let later = workspace.cohort.participants.count - workspace.cohort(asAt: day).participants.count
+        guard later > 0 else { return }
+        Output.talk(
+            "\(later) \(later == 1 ? "person" : "people") came on record after \(day.inWords) and are not counted.")
     }
 
     private func document(_ due: [SupportRound.Due], asAt day: CalendarDate) -> JSONValue {

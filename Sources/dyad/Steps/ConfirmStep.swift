@@ -14,7 +14,9 @@ struct ConfirmStep {
         guard confirming.contains(role.id) else {
             throw Stop.refused(
                 "not-a-confirmer", "\(role.title) does not confirm matches.",
-                remedy: "Both \(confirming.map(\.description).joined(separator: " and ")) confirm.")
+                remedy:
+                    "\(confirming.count == 2 ? "Both " : "")\(confirming.map(\.description).joined(separator: " and ")) \(confirming.count == 1 ? "confirms" : "confirm")."
+            )
         }
         guard !because.allSatisfy(\.isWhitespace) else {
             throw Stop.wrongUse(

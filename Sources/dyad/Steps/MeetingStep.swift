@@ -17,7 +17,7 @@ struct MeetingStep {
         }
         guard pair.isConfirmed(by: definition.matching.confirmedBy) else {
             throw Stop.refused(
-                "not-confirmed", "\(pair.id) is not confirmed by both roles yet.",
+                "not-confirmed", "\(pair.id) is not confirmed by every role yet.",
                 remedy: "Confirm it first: dyad confirm \(pair.id).")
         }
         if let start = definition.cohort.start, date < start {

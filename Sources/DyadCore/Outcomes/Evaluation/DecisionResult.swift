@@ -1,5 +1,7 @@
 /// What the decision table says of a cohort.
 public struct DecisionResult: Sendable {
+    /// Whether the programme has a decision table; without one nothing is recommended, and nothing is missing.
+    public let hasTable: Bool
     /// Every row that applies, in the order of the table.
     public let applies: [DecisionTable.Row]
     /// The row that leads, unless the decision is open or stopped.
@@ -19,9 +21,11 @@ public struct DecisionResult: Sendable {
 
     /// A decision.
     public init(
-        applies: [DecisionTable.Row], recommended: DecisionTable.Row?, remarks: [String], hardStops: [String],
+        hasTable: Bool = true, applies: [DecisionTable.Row], recommended: DecisionTable.Row?, remarks: [String],
+        hardStops: [String],
         isPromising: Bool, needsCommitteeChoice: Bool, committeeChoice: String?, sensitivity: [Reading]
     ) {
+        self.hasTable = hasTable
         self.applies = applies
         self.recommended = recommended
         self.remarks = remarks

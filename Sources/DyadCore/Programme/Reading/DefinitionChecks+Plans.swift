@@ -22,7 +22,11 @@ extension DefinitionChecks {
         for scheme in definition.support { check(scheme) }
         for part in definition.reportParts {
             checkReads(part.part.reads, by: "the report part “\(part.id)”", at: node("report", part.id)?.place)
-            checkNames(part.part.names, of: nil, at: node("report", part.id)?.place ?? root.place)
+            let place = node("report", part.id)?.place ?? root.place
+            checkNames(part.part.names, of: nil, at: place)
+            for measure in part.part.measures {
+                require(measure.description, among: root.names(in: "measures"), kind: "measures", at: place)
+            }
         }
         checkSessionNumbers()
     }
@@ -76,6 +80,9 @@ extension DefinitionChecks {
         }
         checkReads(scheme.rule.reads, by: "the support scheme “\(scheme.id)”", at: place)
         checkNames(scheme.rule.names, of: nil, at: place)
+        if let form = scheme.recordedIn, let item = definition.form(form)?.keyItems.first {
+            checkNames([NamedOptions(form, item.id, scheme.rule.offers)], of: nil, at: place)
+        }
         for caution in scheme.rule.cautions {
             log.report(
                 "support-caution", at: place, caution, remedy: "See Docs/how-to/support-trainees.md.",
