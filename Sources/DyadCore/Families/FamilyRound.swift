@@ -40,10 +40,7 @@ public struct FamilyRound: Sendable {
     /// A round over the eligible people of the plan's role; the directory's e-mails give the tie order.
     public init(_ cohort: Cohort, plan: FamilyPlan, directory: Directory) {
         self.plan = plan
-        let key = cohort.definition.cohort.title
-        let members = cohort.eligible(plan.role).map { member in
-            (TieOrder.key(directory[member.person]?.contact ?? member.person.description, in: key), member)
-        }.sorted { $0.0 < $1.0 }.map(\.1)
+        let members = TieOrder.sorted(cohort.eligible(plan.role), of: cohort, directory)
         people = members.map(\.person)
         let items = plan.strategy.items + plan.factors.compactMap(\.factor).flatMap { $0.menteeItems + $0.mentorItems }
         problem = FamilyProblem(plan, members: members.map { cohort.profile(of: $0, knowing: Set(items)) })

@@ -14,16 +14,11 @@ public struct MatchingRound: Sendable {
     /// A round for a cohort; the directory's e-mails give the tie order.
     public init(_ cohort: Cohort, directory: Directory) {
         self.cohort = cohort
-        let key = cohort.definition.cohort.title
-        func order(_ participant: Participant) -> String {
-            TieOrder.key(directory[participant.person]?.contact ?? participant.person.description, in: key)
-        }
-        func standing(_ role: RoleID) -> [Participant] {
-            cohort.eligible(role).map { (order($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
-        }
         let withdrawn = Set(cohort.pairs.filter(\.hasWithdrawn).map(\.mentee))
-        mentees = standing(.mentee).filter { !withdrawn.contains($0.person) }
-        mentors = standing(.mentor)
+        mentees = TieOrder.sorted(cohort.eligible(.mentee), of: cohort, directory).filter {
+            !withdrawn.contains($0.person)
+        }
+        mentors = TieOrder.sorted(cohort.eligible(.mentor), of: cohort, directory)
         let same = SamePeople(cohort, directory)
         let menteeProfiles = mentees.map { same.named(in: cohort.profile(of: $0)) }
         let mentorProfiles = mentors.map { same.named(in: cohort.profile(of: $0)) }

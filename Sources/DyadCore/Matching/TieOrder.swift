@@ -7,4 +7,12 @@ public enum TieOrder {
     public static func key(_ contact: String, in cohort: String) -> String {
         Digest(of: "\(cohort)\u{0}\(contact.lowercased())").description
     }
+
+    /// Participants of a cohort in the published order.
+    static func sorted(_ participants: [Participant], of cohort: Cohort, _ directory: Directory) -> [Participant] {
+        participants.map { participant in
+            let contact = directory[participant.person]?.contact ?? participant.person.description
+            return (key(contact, in: cohort.definition.cohort.title), participant)
+        }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
 }

@@ -1,6 +1,6 @@
 /// How people become participants in a role: through which form, who is eligible, and how many partners they can have.
 public struct ParticipantKind: Sendable {
-    /// `mentor` or `mentee`.
+    /// The role, such as `mentor`, `mentee` or `trainee`.
     public let role: RoleID
     /// The form that makes a participant.
     public let application: FormID

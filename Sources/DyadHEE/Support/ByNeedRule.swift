@@ -98,8 +98,3 @@ public struct ByNeedRule: SupportRule {
         return problems
     }
 }
-
-extension String {
-    /// The words with a capital at their head.
-    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -5,11 +5,10 @@ struct DecisionFigures {
     let decision: DecisionResult
     private let isUndecided: Bool
     /// Whether the programme has a decision table at all.
-    let hasTable: Bool
+    var hasTable: Bool { decision.hasTable }
 
     init(_ evaluation: Evaluation) {
         decision = evaluation.decision
-        hasTable = evaluation.decision.hasTable
         isUndecided = evaluation.domains.contains { $0.state == .notEvaluable }
     }
 
@@ -31,7 +30,6 @@ struct DecisionFigures {
 
     /// What other readings would make of it, in one line.
     var sensitivity: String {
-        if !hasTable { return "" }
         let changing = decision.sensitivity.filter(\.changesResult)
         guard !changing.isEmpty else { return ReportWords.noReadingChangesDecision(decision.sensitivity.count) }
         let rest = decision.sensitivity.count - changing.count

@@ -67,8 +67,3 @@ public struct MeasuresOverTimePart: ReportPart {
         return values.count < least ? "fewer than \(least) answers" : "\(Rounding.text(mean)) (n \(values.count))"
     }
 }
-
-extension String {
-    /// The words with a capital at their head.
-    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
