@@ -6,8 +6,9 @@ public indirect enum GroupProof: Hashable, Sendable {
     case prices(GroupMultipliers)
     /// These prices show that some groups cannot be in any grouping above the claim; the rest goes on without them.
     case sieve(GroupMultipliers, then: GroupProof)
-    /// Either two members share a group or they do not.
-    case pair(Int, Int, together: GroupProof, apart: GroupProof)
+    /// Either groups count at most so many times in a subset or more often. With two members and 1 / 2: either they are not
+    /// together or they are.
+    case subset(GroupSubset, atMost: Int, few: GroupProof, more: GroupProof)
     /// Either there are at most so many groups or there are more.
     case groups(atMost: Int, few: GroupProof, more: GroupProof)
 }

@@ -53,7 +53,11 @@ public final class FormDefinition: Sendable {
         keyItems = items.filter { $0.part == .key }
         neededItems = items.filter { $0.isKept && ($0.isRequired || $0.part == .key || $0.part == .site) }
         escalatingItems = items.filter(\.escalates)
+        ranks = Dictionary(items.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
+
+    /// Where each item stands in the order of the form.
+    private let ranks: [ItemID: Int]
 
     /// The items that tell several submissions apart.
     let keyItems: [FormItem]
@@ -76,7 +80,10 @@ public final class FormDefinition: Sendable {
     }
 
     /// The item with a name, or `nil`.
-    public func item(_ id: ItemID) -> FormItem? { items.first { $0.id == id } }
+    public func item(_ id: ItemID) -> FormItem? { ranks[id].map { items[$0] } }
+
+    /// The items with some names, in the order of the form.
+    func items(of ids: some Sequence<ItemID>) -> [FormItem] { ids.compactMap { ranks[$0] }.sorted().map { items[$0] } }
 
     /// The items asked on an occasion.
     public func items(at occasion: Occasion) -> [FormItem] {

@@ -26,9 +26,9 @@ extension Intake {
                 "“\(words)” has not begun yet.", remedy: "Enter what is not after today, \(today.inWords).")
         }
         return [future].compactMap { $0 }
-            + form.items.compactMap { item in
+            + form.items(of: incoming.answers.keys).compactMap { item in
                 guard let value = incoming.answers[item.id] else { return nil }
-                let place = incoming.locate(item.id) ?? incoming.place
+                lazy var place = incoming.locate(item.id) ?? incoming.place
                 if let other = item.notAbove.flatMap({ form.item($0) }), let number = value.fraction,
                     let most = incoming.answers[other.id]?.fraction, number > most
                 {
@@ -160,7 +160,6 @@ extension Intake {
     func checkDate(
         of incoming: IncomingSubmission, _ form: FormDefinition, person: PersonID?, _ found: inout [Diagnostic]
     ) {
-        let place = incoming.place(of: .date, in: form)
         guard let date = incoming.date else {
             if form.purpose == .meeting {
                 found.append(
@@ -173,10 +172,12 @@ extension Intake {
         if date > today {
             found.append(
                 Diagnostic(
-                    "date-in-future", at: place, "The date \(date.inWords) is in the future.",
+                    "date-in-future", at: incoming.place(of: .date, in: form),
+                    "The date \(date.inWords) is in the future.",
                     remedy: "Enter a date that is not after today, \(today.inWords)."))
         }
         guard form.purpose == .checkIn || form.purpose == .meeting else { return }
+        let place = incoming.place(of: .date, in: form)
         if let pair = person.flatMap({ enrolledMentees[$0]?.first }),
             let left = pair.withdrawals.first?.record.withdrewOn, date > left
         {

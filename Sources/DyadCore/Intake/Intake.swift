@@ -44,6 +44,8 @@ public struct Intake {
     ///
     /// - Complexity: linear in the number of submissions, besides putting new people in their order.
     public mutating func take(_ incoming: [IncomingSubmission]) {
+        accepted.reserveCapacity(accepted.count + incoming.count)
+        records.reserveCapacity(records.count + incoming.count)
         let sound = incoming.compactMap { check($0) }
         register(sound)
         for submission in sound { store(submission) }

@@ -43,6 +43,7 @@ public struct Cohort: Sendable {
     /// The cohort after these events, leaving out what happened later than `asAt`.
     public init(_ definition: ProgrammeDefinition, events: some Sequence<Event>, asAt: CalendarDate? = nil) {
         self.definition = definition
+        submissions.reserveCapacity(events.underestimatedCount)
         for event in events where asAt.map({ event.date <= $0 }) ?? true { apply(event) }
     }
 
@@ -51,6 +52,7 @@ public struct Cohort: Sendable {
     /// - Complexity: linear in the number of new events.
     public func adding(_ events: some Sequence<Event>) -> Cohort {
         var cohort = self
+        cohort.submissions.reserveCapacity(submissions.count + events.underestimatedCount)
         for event in events { cohort.apply(event) }
         return cohort
     }

@@ -23,6 +23,10 @@ public struct Fraction: Hashable, Sendable {
 
     /// Reads `7`, `-0.25`, `7/10` or `70%` exactly; `nil` for anything else.
     public init?(_ text: String) {
+        if let whole = Int(text) {
+            self.init(whole)
+            return
+        }
         let text = text.trimmingCharacters(in: .whitespaces)
         if text.hasSuffix("%"), let share = Fraction(decimal: text.dropLast()) {
             self = share / Fraction(100)
@@ -51,6 +55,10 @@ public struct Fraction: Hashable, Sendable {
     }
 
     private init(reducing numerator: BigInt, _ denominator: BigInt) {
+        guard denominator != 1 else {
+            (self.numerator, self.denominator) = (numerator, 1)
+            return
+        }
         let divisor = numerator.greatestCommonDivisor(with: denominator)
         let sign: BigInt = denominator.sign == .minus ? -1 : 1
         self.numerator = divisor == 0 ? 0 : sign * numerator / divisor

@@ -137,8 +137,7 @@ extension Fraction {
     /// The number that a cell holds: exact, or what the sheet shows where the file keeps a binary neighbour of it.
     init?(_ number: SheetNumber) {
         let shown = Fraction(number.shown)
-        let kept = Fraction(number.decimal)
-        guard let kept else {
+        guard let kept = number.decimal == number.shown ? shown : Fraction(number.decimal) else {
             if let shown { self = shown } else { return nil }
             return
         }

@@ -103,24 +103,23 @@ struct ImportStep {
     }
 
     private func take(_ file: FileTable, into intake: inout Intake, _ report: inout Report) {
-        let rejectedBefore = Set(intake.rejected)
-        var places: [Place: (Row, [Diagnostic])] = [:]
+        let (rejectedBefore, problemsBefore) = (intake.rejected.count, intake.problems.count)
         var good: [IncomingSubmission] = []
-        for (row, sheetRow) in zip(file.rows, file.table.rows) {
-            places[row.submission.place] = (sheetRow, row.problems)
+        for row in file.rows {
             if row.problems.isEmpty {
                 good.append(row.submission)
             } else {
                 intake.reject(row.submission.place, because: row.problems)
             }
         }
-        let problemsBefore = intake.problems.count
         intake.take(good)
-        let later = intake.problems.dropFirst(problemsBefore)
-        for place in intake.rejected where !rejectedBefore.contains(place) {
-            guard let (row, problems) = places[place] else { continue }
-            let reasons = problems.isEmpty ? later.filter { $0.place?.isOnRow(of: place) ?? false } : problems
-            report.rejectedRows.append((file.table, row, reasons.map(\.message)))
+        let rejected = Set(intake.rejected[rejectedBefore...])
+        guard !rejected.isEmpty else { return }
+        let later = intake.problems[problemsBefore...]
+        for (row, sheetRow) in zip(file.rows, file.table.rows) where rejected.contains(row.submission.place) {
+            let place = row.submission.place
+            let reasons = row.problems.isEmpty ? later.filter { $0.place?.isOnRow(of: place) ?? false } : row.problems
+            report.rejectedRows.append((file.table, sheetRow, reasons.map(\.message)))
         }
     }
 }

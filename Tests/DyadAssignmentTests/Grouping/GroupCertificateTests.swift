@@ -60,7 +60,7 @@ import Testing
             testDescription: "prices of nothing",
             spoil: { grouping in
                 let prices = GroupMultipliers(
-                    unit: 1, members: Array(repeating: 0, count: 10), group: 0, placed: 0, unmixed: 0, trios: [])
+                    unit: 1, members: Array(repeating: 0, count: 10), group: 0, placed: 0, unmixed: 0, subsets: [:])
                 grouping.evidence.total = .proof(.prices(prices))
             }
         ) { $0 == .unproved(.total) },
@@ -68,7 +68,7 @@ import Testing
             testDescription: "a sieve that lets nothing through",
             spoil: { grouping in
                 let prices = GroupMultipliers(
-                    unit: 1, members: Array(repeating: 0, count: 10), group: 0, placed: 0, unmixed: 0, trios: [])
+                    unit: 1, members: Array(repeating: 0, count: 10), group: 0, placed: 0, unmixed: 0, subsets: [:])
                 grouping.evidence.total = .proof(.sieve(prices, then: .prices(prices)))
             }
         ) { $0 == .unproved(.total) },
@@ -76,7 +76,7 @@ import Testing
             testDescription: "prices below nothing",
             spoil: { grouping in
                 let prices = GroupMultipliers(
-                    unit: 1, members: Array(repeating: -1, count: 10), group: 99, placed: 0, unmixed: 0, trios: [])
+                    unit: 1, members: Array(repeating: -1, count: 10), group: 99, placed: 0, unmixed: 0, subsets: [:])
                 grouping.evidence.total = .proof(.prices(prices))
             }
         ) { $0 == .malformed(.total) },
@@ -84,19 +84,36 @@ import Testing
             testDescription: "prices beyond all sums",
             spoil: { grouping in
                 let prices = GroupMultipliers(
-                    unit: 1, members: Array(repeating: .max, count: 10), group: .min, placed: 0, unmixed: 0, trios: [])
+                    unit: 1, members: Array(repeating: .max, count: 10), group: .min, placed: 0, unmixed: 0,
+                    subsets: [:])
                 grouping.evidence.total = .proof(.prices(prices))
             }
         ) { $0 == .malformed(.total) },
         Tampering(
-            testDescription: "a trio that is a pair",
+            testDescription: "a subset that names a member twice",
             spoil: { grouping in
                 let prices = GroupMultipliers(
                     unit: 1, members: Array(repeating: 99, count: 10), group: 0, placed: 0, unmixed: 0,
-                    trios: [.init(members: [1, 1, 2], price: 1)])
+                    subsets: [GroupSubset(members: [1, 1, 2], times: 1, divisor: 2): 1])
                 grouping.evidence.total = .proof(.prices(prices))
             }
         ) { $0 == .malformed(.total) },
+        Tampering(
+            testDescription: "a subset of which no part would count",
+            spoil: { $0.split(GroupSubset(members: [1, 2], times: 1, divisor: 0), atMost: 0) }
+        ) { $0 == .malformed(.total) },
+        Tampering(
+            testDescription: "a case that nothing can be beyond",
+            spoil: { $0.split(GroupSubset(members: [1, 2, 5], times: 1, divisor: 2), atMost: 1) }
+        ) { $0 == .malformed(.total) },
+        Tampering(
+            testDescription: "a subset of people who are not there",
+            spoil: { $0.split(GroupSubset(members: [1, 77], times: 1, divisor: 2), atMost: 0) }
+        ) { $0 == .malformed(.total) },
+        Tampering(
+            testDescription: "two cases of which one is not proved",
+            spoil: { $0.split(GroupSubset(members: [1, 2, 5], times: 1, divisor: 2), atMost: 0) }
+        ) { $0 == .unproved(.total) },
         Tampering(
             testDescription: "shares too small",
             spoil: { grouping in
@@ -144,5 +161,14 @@ import Testing
         #expect(!poor.isProvedBest)
         poor.bound = poor.total
         #expect(GroupCertificate(poor, for: instance.problem).violations == [.unproved(.total)])
+    }
+}
+
+extension Grouping {
+    /// Divides the proof of the total into two cases, and says of both that everybody's price is nothing.
+    fileprivate mutating func split(_ subset: GroupSubset, atMost: Int) {
+        let nothing = GroupMultipliers(
+            unit: 1, members: Array(repeating: 0, count: 10), group: 0, placed: 0, unmixed: 0, subsets: [:])
+        evidence.total = .proof(.subset(subset, atMost: atMost, few: .prices(nothing), more: .prices(nothing)))
     }
 }

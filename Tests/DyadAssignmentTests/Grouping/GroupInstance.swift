@@ -53,6 +53,25 @@ struct GroupInstance {
         }
     }
 
+    /// Many members with the same few answers to three questions, of three kinds and two marks, in groups of three to five: very
+    /// many groupings are equally good.
+    init(fewAnswers count: Int, seed: Int) {
+        var generator = SeededGenerator(seed: seed)
+        func drawn(_ options: Int) -> [Int] { (0..<count).map { _ in Int.random(in: 0..<options, using: &generator) } }
+        self.init(ofKinds: [count, 0, 0], sizes: 3...5) { _, _ in 0 }
+        (kinds, marks, asksForMixing) = (drawn(3), drawn(2).map { $0 }, true)
+        let (regions, topics, exams) = (drawn(2), drawn(5), drawn(3))
+        for first in 0..<count {
+            for second in 0..<count where first != second {
+                let topicsApart = min(
+                    (topics[first] - topics[second] + 5) % 5, (topics[second] - topics[first] + 5) % 5)
+                worths[first][second] =
+                    (regions[first] == regions[second] ? 6 : 0) + 4 - 2 * topicsApart
+                    + (exams[first] == exams[second] ? 2 : 0)
+            }
+        }
+    }
+
     /// The same with members in another order: the new member *m* is the old `order[m]`.
     func renamed(_ order: [Int]) -> Self {
         var other = self

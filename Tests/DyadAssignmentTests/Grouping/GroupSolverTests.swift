@@ -62,6 +62,11 @@ import Testing
         }
     }
 
+    @Test(arguments: [(24, 1), (24, 2), (30, 3), (36, 4), (40, 5)])
+    func `groups of people with the same few answers are proved best`(count: Int, seed: Int) throws {
+        #expect(try solved(GroupInstance(fewAnswers: count, seed: seed)).isProvedBest)
+    }
+
     @Test func `all worths equal leave nothing to choose but how many are together`() throws {
         let grouping = try solved(GroupInstance(ofKinds: [20, 20, 20], sizes: 3...3) { _, _ in 3 })
         #expect(grouping.total == 20 * 9)

@@ -9,6 +9,13 @@ struct CheckedGroups {
         var isUnmixed: Bool
     }
 
+    /// A subset that has a price.
+    private struct PricedSubset {
+        var subset: GroupSubset
+        var isIn: [Bool]
+        var price: Int
+    }
+
     /// What every grouping in question obeys.
     private struct Claim {
         var aim: GroupViolation.Claim
@@ -16,6 +23,12 @@ struct CheckedGroups {
         var unmixed: Int
         var bound: Int
         var groups: ClosedRange<Int>
+        /// How often groups count in a subset, where a case says more than the subset's size does.
+        var counts: [GroupSubset: ClosedRange<Int>] = [:]
+
+        func counts(of subset: GroupSubset) -> ClosedRange<Int> {
+            counts[subset] ?? 0...subset.times * subset.members.count / subset.divisor
+        }
     }
 
     private let problem: GroupProblem
@@ -41,30 +54,32 @@ struct CheckedGroups {
         case .prices(let prices):
             guard isWellFormed(prices, claim) else { return .malformed }
             guard bound(prices, claim) < (claim.bound + 1) * prices.unit else { return .fails }
+            let subsets = memberships(prices)
             var holds = true
-            forEach(of: left, claim) { if holds, rest(of: $0, prices, claim) > 0 { holds = false } }
+            forEach(of: left, claim) { if holds, rest(of: $0, prices, subsets) > 0 { holds = false } }
             return holds ? .holds : .fails
         case .sieve(let prices, let then):
             guard isWellFormed(prices, claim) else { return .malformed }
             let needed = (claim.bound + 1) * prices.unit - bound(prices, claim)
+            let subsets = memberships(prices)
             var holds = true
             var kept: [Possible] = []
             forEach(of: left, claim) { group in
-                let rest = rest(of: group, prices, claim)
+                let rest = rest(of: group, prices, subsets)
                 if rest > 0 { holds = false }
                 if rest >= needed { kept.append(group) }
             }
             return holds ? check(then, claim, kept) : .fails
-        case .pair(let first, let second, let together, let apart):
-            guard first != second, problem.kinds.indices.contains(first), problem.kinds.indices.contains(second) else {
-                return .malformed
-            }
+        case .subset(let subset, let most, let few, let more):
+            guard isWellFormed(subset) else { return .malformed }
+            let counts = claim.counts(of: subset)
+            guard counts.contains(most), most < counts.upperBound else { return .malformed }
             let groups = collected(left, claim)
-            let result = check(
-                together, claim, groups.filter { $0.members.contains(first) == $0.members.contains(second) })
-            guard result == .holds else { return result }
-            return check(
-                apart, claim, groups.filter { !($0.members.contains(first) && $0.members.contains(second)) })
+            var (fewer, larger) = (claim, claim)
+            fewer.counts[subset] = counts.lowerBound...most
+            larger.counts[subset] = most + 1...counts.upperBound
+            let result = check(few, fewer, groups.filter { may($0, subset, fewer) })
+            return result == .holds ? check(more, larger, groups.filter { may($0, subset, larger) }) : result
         case .groups(let most, let few, let more):
             guard claim.groups.contains(most), most < claim.groups.upperBound else { return .malformed }
             let groups = collected(left, claim)
@@ -76,6 +91,21 @@ struct CheckedGroups {
         }
     }
 
+    private func isWellFormed(_ subset: GroupSubset) -> Bool {
+        (1..<max(2, subset.divisor)).contains(subset.times) && (2...max(2, problem.count)).contains(subset.divisor)
+            && subset.members.allSatisfy { problem.kinds.indices.contains($0) }
+            && zip(subset.members, subset.members.dropFirst()).allSatisfy { $0 < $1 }
+    }
+
+    /// Whether a group and those whom it leaves over can count in a subset as often as a claim says.
+    private func may(_ group: Possible, _ subset: GroupSubset, _ claim: Claim) -> Bool {
+        let held = group.members.count { subset.members.contains($0) }
+        let counts = claim.counts(of: subset)
+        let others = subset.times * (subset.members.count - held) / subset.divisor
+        let count = subset.times * held / subset.divisor
+        return count <= counts.upperBound && count + others >= counts.lowerBound
+    }
+
     private func collected(_ left: [Possible]?, _ claim: Claim) -> [Possible] {
         if let left { return left }
         var all: [Possible] = []
@@ -85,22 +115,23 @@ struct CheckedGroups {
 
     private func isWellFormed(_ prices: GroupMultipliers, _ claim: Claim) -> Bool {
         // No sum below has more than this many terms, each below the limit.
-        let terms = max(4 * problem.count + prices.trios.count + 4, problem.count * problem.count)
+        let terms = max(4 * problem.count + 4, problem.count * problem.count) + problem.count * prices.subsets.count
         let limit = (1 << 60) / terms
-        let all = prices.members + prices.trios.map(\.price) + [prices.group, prices.placed, prices.unmixed]
+        let all = prices.members + prices.subsets.values + [prices.group, prices.placed, prices.unmixed]
         let everybody = claim.aim != .placed && claim.placed == problem.count
         return prices.unit > 0 && prices.unit < limit && prices.members.count == problem.count
             && all.allSatisfy { $0 > -limit && $0 < limit } && abs(claim.bound) < (1 << 60) / prices.unit
             && pairs.extreme < limit / prices.unit && (everybody || prices.members.allSatisfy { $0 >= 0 })
             && prices.placed >= 0 && prices.unmixed >= 0
-            && prices.trios.allSatisfy { trio in
-                trio.price >= 0 && trio.members.count == 3 && Set(trio.members).count == 3
-                    && trio.members.allSatisfy { problem.kinds.indices.contains($0) }
-            }
+            && prices.subsets.keys.allSatisfy(isWellFormed)
     }
 
     private func bound(_ prices: GroupMultipliers, _ claim: Claim) -> Int {
-        var sum = prices.members.reduce(0, +) + prices.trios.reduce(0) { $0 + $1.price }
+        var sum = prices.members.reduce(0, +)
+        for (subset, price) in prices.subsets {
+            let counts = claim.counts(of: subset)
+            sum += price * (price > 0 ? counts.upperBound : counts.lowerBound)
+        }
         sum += prices.group * (prices.group > 0 ? claim.groups.upperBound : claim.groups.lowerBound)
         if claim.aim != .placed { sum -= prices.placed * claim.placed }
         if claim.aim == .total { sum += prices.unmixed * claim.unmixed }
@@ -110,14 +141,23 @@ struct CheckedGroups {
         return sum
     }
 
+    /// For each subset that has a price, which members are in it.
+    private func memberships(_ prices: GroupMultipliers) -> [PricedSubset] {
+        prices.subsets.map { subset, price in
+            var isIn = [Bool](repeating: false, count: problem.count)
+            for member in subset.members { isIn[member] = true }
+            return PricedSubset(subset: subset, isIn: isIn, price: price)
+        }
+    }
+
     /// What is left of a group after paying.
-    private func rest(of group: Possible, _ prices: GroupMultipliers, _ claim: Claim) -> Int {
+    private func rest(of group: Possible, _ prices: GroupMultipliers, _ subsets: [PricedSubset]) -> Int {
         var rest = prices.unit * group.value - prices.group
         for member in group.members { rest += prices.placed - prices.members[member] }
         if group.isUnmixed { rest -= prices.unmixed }
-        guard rest > 0 || !prices.trios.isEmpty else { return rest }
-        for trio in prices.trios where group.members.count(where: { trio.members.contains($0) }) > 1 {
-            rest -= trio.price
+        for priced in subsets {
+            let held = group.members.count { priced.isIn[$0] }
+            rest -= priced.price * (priced.subset.times * held / priced.subset.divisor)
         }
         return rest
     }

@@ -1,4 +1,4 @@
-/// Where prices do not suffice: conditions on trios, then cases.
+/// Where prices do not suffice: cases.
 extension GroupSearch {
     /// For each two members how far they are together.
     private func pairSums(_ chosen: [(group: UInt64, amount: Double)]) -> [Double] {
@@ -10,79 +10,108 @@ extension GroupSearch {
         return sums
     }
 
-    /// The two members of whom it is least clear whether they belong together.
-    private func splitPair(_ chosen: [(group: UInt64, amount: Double)]) -> (Int, Int)? {
+    /// Subsets that the groups chosen in part use too often, and that have no condition yet.
+    func violatedSubsets(_ chosen: [(group: UInt64, amount: Double)]) -> [SubsetBits] {
+        let known = Set(programme.rows.compactMap { if case .subset(let subset) = $0 { subset } else { nil } })
+        var separation = GroupSeparation(chosen, count: table.count)
+        let found = separation.violated(pairSums: pairSums(chosen), shares: table.shares, most: 20)
+        priced += separation.work
+        return found.filter { !known.contains($0) }
+    }
+
+    /// Subsets of which it is unclear how often groups count in them, and that number rounded down: a few clusters and a few
+    /// pairs of members, the most unclear first.
+    private func candidates(_ chosen: [(group: UInt64, amount: Double)]) -> [(subset: SubsetBits, atMost: Int)] {
         let sums = pairSums(chosen)
-        var best: (Int, Int)?
-        var nearest = 0.499
+        var pairs: [(subset: SubsetBits, sum: Double)] = []
         for first in 0..<table.count {
             for second in first + 1..<max(first + 1, table.count) {
-                let distance = abs(sums[first * table.count + second] - 0.5)
-                if distance < nearest - 1e-9, !decided.contains(first * table.count + second) {
-                    (best, nearest) = ((first, second), distance)
-                }
+                let pair = SubsetBits(pair: first, second)
+                pairs.append((pair, sums[first * table.count + second]))
             }
         }
-        return best
-    }
-
-    /// Trios of which two members are in more than one group, those most violated first.
-    func violatedTrios(_ chosen: [(group: UInt64, amount: Double)]) -> [UInt64] {
-        let count = table.count
-        let sums = pairSums(chosen)
-        var found: [(UInt64, Double)] = []
-        for first in 0..<count {
-            for second in first + 1..<max(first + 1, count) {
-                let one = sums[first * count + second]
-                for third in second + 1..<max(second + 1, count) {
-                    let sum = one + sums[first * count + third] + sums[second * count + third]
-                    guard sum > 1.02 else { continue }
-                    let trio = UInt64(members: [first, second, third])
-                    let all = chosen.reduce(0.0) { $0 + ($1.group & trio == trio ? $1.amount : 0) }
-                    if sum - 2 * all > 1.02 { found.append((trio, sum - 2 * all)) }
-                }
+        var counted: [(subset: SubsetBits, sum: Double)] = []
+        for cluster in clusters.clusters.reversed() where cluster.nonzeroBitCount > 2 {
+            for (times, divisor) in table.shares {
+                let subset = SubsetBits(cluster, times: times, divisor: divisor)
+                counted.append((subset, chosen.reduce(0) { $0 + Double(subset.count(in: $1.group)) * $1.amount }))
             }
         }
-        let known = Set(programme.rows.compactMap { if case .trio(let trio) = $0 { trio } else { nil } })
-        return found.filter { !known.contains($0.0) }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }.prefix(40)
-            .map(\.0)
+        return (mostUnclear(of: counted) + mostUnclear(of: pairs)).map { ($0.subset, Int($0.sum)) }
     }
 
-    /// Looks at cases: more or fewer groups where their number is in doubt, otherwise two members together or apart.
+    private func mostUnclear(of counted: [(subset: SubsetBits, sum: Double)]) -> [(subset: SubsetBits, sum: Double)] {
+        func distance(_ sum: Double) -> Double { abs(sum - sum.rounded(.down) - 0.5) }
+        let unclear = counted.filter { subset, sum in
+            let counts = counts(of: subset)
+            return distance(sum) < 0.49 && counts.contains(Int(sum)) && Int(sum) < counts.upperBound
+        }
+        return Array(unclear.sorted { distance($0.sum) < distance($1.sum) - 1e-9 }.prefix(8))
+    }
+
+    /// The candidate of which both cases look worst after a few steps.
+    private func choice(_ chosen: [(group: UInt64, amount: Double)]) -> (subset: SubsetBits, atMost: Int)? {
+        let candidates = candidates(chosen)
+        guard candidates.count > 1 else { return candidates.first }
+        let before = programme
+        let most = before.value
+        func loss(_ row: GroupProgramme.Row, _ limit: Int) -> Double {
+            programme.add([(row, limit)])
+            programme.solve(maxSteps: 40)
+            let loss = most - programme.value
+            programme.goBack(to: before)
+            return max(0, min(loss, most - Double(best) / aim.scale)) + 1e-3
+        }
+        var (choice, greatest) = (candidates[0], -1.0)
+        for candidate in candidates {
+            let few = loss(.subset(candidate.subset), candidate.atMost)
+            let more = loss(.atLeast(candidate.subset), -candidate.atMost - 1)
+            if few * more > greatest + 1e-9 { (choice, greatest) = (candidate, few * more) }
+        }
+        return choice
+    }
+
+    /// Looks at cases: more or fewer groups where their number is in doubt, otherwise how often they count in a subset.
     func split(
-        _ pool: GroupPool, _ chosen: [(group: UInt64, amount: Double)], _ depth: Int, _ prices: GroupMultipliers
+        _ pool: GroupPool, _ chosen: [(group: UInt64, amount: Double)], _ prices: GroupMultipliers
     ) -> GroupProof {
         let groups = chosen.reduce(0.0) { $0 + $1.amount }
         let floor = Int(groups)
         if groups - Double(floor) > 0.01, Double(floor + 1) - groups > 0.01, floor >= fewestGroups, floor < mostGroups {
-            return splitGroups(pool, at: floor, depth)
+            return splitGroups(pool, at: floor, prices)
         }
-        guard let (first, second) = splitPair(chosen) else {
+        guard let (subset, most) = choice(chosen) else {
             ceiling = max(ceiling, points(bound(prices)))
             return .prices(prices)
         }
-        let both: UInt64 = 1 << UInt64(first) | 1 << UInt64(second)
-        decided.insert(first * table.count + second)
-        let together = explore(pool.where { $0 & both == both || $0 & both == 0 }, depth: depth + 1)
-        let apart = explore(pool.where { $0 & both != both }, depth: depth + 1)
-        decided.remove(first * table.count + second)
-        return .pair(first, second, together: together, apart: apart)
+        let range = counts(of: subset)
+        let before = programme
+        func explored(_ range: ClosedRange<Int>, _ condition: (GroupProgramme.Row, Int)) -> GroupProof {
+            counts[subset] = range
+            programme.add([condition])
+            let proof = explore(pool.where { subset.allows($0, range) }, known: prices)
+            programme.goBack(to: before)
+            return proof
+        }
+        let few = explored(range.lowerBound...most, (.subset(subset), most))
+        let more = explored(most + 1...range.upperBound, (.atLeast(subset), -most - 1))
+        counts[subset] = range
+        return .subset(subset.subset, atMost: most, few: few, more: more)
     }
 
-    private func splitGroups(_ pool: GroupPool, at floor: Int, _ depth: Int) -> GroupProof {
-        let (few, many) = (fewestGroups, mostGroups)
-        setGroups(few, floor)
-        let fewer = explore(pool, depth: depth + 1)
-        setGroups(floor + 1, many)
-        let more = explore(pool, depth: depth + 1)
-        setGroups(few, many)
+    private func splitGroups(
+        _ pool: GroupPool, at floor: Int, _ prices: GroupMultipliers
+    ) -> GroupProof {
+        let (few, many, before) = (fewestGroups, mostGroups, programme)
+        mostGroups = floor
+        programme.add([(.mostGroups, floor)])
+        let fewer = explore(pool, known: prices)
+        programme.goBack(to: before)
+        (fewestGroups, mostGroups) = (floor + 1, many)
+        programme.add([(.fewestGroups, -floor - 1)])
+        let more = explore(pool, known: prices)
+        programme.goBack(to: before)
+        fewestGroups = few
         return .groups(atMost: floor, few: fewer, more: more)
-    }
-
-    private func setGroups(_ few: Int, _ many: Int) {
-        (fewestGroups, mostGroups) = (few, many)
-        programme.set(.fewestGroups, limit: -few)
-        programme.set(.mostGroups, limit: many)
-        programme.restart()
     }
 }

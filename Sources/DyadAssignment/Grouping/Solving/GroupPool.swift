@@ -23,9 +23,9 @@ struct GroupPool {
 
     /// What is left of each group after paying.
     ///
-    /// - Complexity: O(groups x trios).
+    /// - Complexity: O(groups x subsets).
     func left(after prices: GroupMultipliers) -> [Int] {
-        let trios = prices.trios.map { (UInt64(members: $0.members), $0.price) }
+        let subsets = prices.subsets.map { (SubsetBits($0.key), $0.value) }
         var left = [Int](repeating: 0, count: groups.count)
         prices.members.withUnsafeBufferPointer { members in
             for index in groups.indices {
@@ -37,7 +37,7 @@ struct GroupPool {
                     sum += prices.placed - members[rest.trailingZeroBitCount]
                     rest &= rest &- 1
                 }
-                for (trio, price) in trios where (group & trio) & ((group & trio) &- 1) != 0 { sum -= price }
+                for (subset, price) in subsets { sum -= price * subset.count(in: group) }
                 left[index] = sum
             }
         }

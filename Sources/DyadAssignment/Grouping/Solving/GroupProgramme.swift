@@ -4,7 +4,7 @@
 /// then worked out exactly. Right-hand sides are shifted by a hair, always the same, against stalling.
 ///
 /// - Complexity: a step is O(rows squared + groups offered).
-final class GroupProgramme {
+struct GroupProgramme {
     /// One condition on the groups chosen; all say "at most".
     enum Row: Equatable {
         case member(Int)
@@ -12,7 +12,8 @@ final class GroupProgramme {
         case fewestGroups
         case placed
         case unmixed
-        case trio(UInt64)
+        case subset(SubsetBits)
+        case atLeast(SubsetBits)
     }
 
     /// A group that may be chosen.
@@ -28,6 +29,8 @@ final class GroupProgramme {
     var limits: [Double]
     /// The groups offered so far.
     var columns: [Column] = []
+    /// The columns by the rows that they take from, as far as they are needed.
+    var sparse = SparseColumns()
     /// For each column whether it may be chosen.
     var isOpen: [Bool] = []
     /// For each row what one more of its limit would be worth.
@@ -66,24 +69,28 @@ final class GroupProgramme {
     /// A row's limit and a hair.
     func shifted(_ row: Int) -> Double {
         let hair = Double((row &* 7919 &+ 104_729) % 1009 + 1) / 1009
-        if case .member = rows[row] { return limits[row] + hair * 1e-6 }
-        if case .trio = rows[row] { return limits[row] + hair * 1e-6 }
-        return limits[row] + 1e-3 * (1 + hair)
+        return switch rows[row] {
+        case .member, .subset, .atLeast: limits[row] + hair * 1e-6
+        case .mostGroups, .fewestGroups, .placed, .unmixed: limits[row] + 1e-3 * (1 + hair)
+        }
     }
 
     /// What one unit of what fills a row counts.
     func cost(_ entry: Int) -> Double {
-        if entry >= 0 { return isOpen[entry] ? columns[entry].value : -penalty }
+        if entry >= 0 { return columns[entry].value }
         return -1 - entry >= far ? -penalty : slackCost[-1 - entry] * penalty
     }
 
-    /// Sets a limit; ``restart()`` must follow.
-    func set(_ row: Row, limit: Int) {
-        if let index = rows.firstIndex(of: row) { limits[index] = Double(limit) }
+    /// Goes back to the conditions and the basis of an earlier time. The groups offered since stay.
+    mutating func goBack(to earlier: Self) {
+        var earlier = earlier
+        (earlier.columns, earlier.isOpen) = (columns, isOpen)
+        (earlier.steps, earlier.effort) = (steps, effort)
+        self = earlier
     }
 
     /// Makes breaking conditions dearer, unless it is so dear that nothing can keep them all.
-    func raisePenalty() -> Bool {
+    mutating func raisePenalty() -> Bool {
         guard penalty * 16 <= highestPenalty else { return false }
         penalty *= 16
         restart()
@@ -91,16 +98,15 @@ final class GroupProgramme {
     }
 
     /// Adds a group that may be chosen.
-    func offer(_ group: UInt64, value: Double, isUnmixed: Bool) {
+    mutating func offer(_ group: UInt64, value: Double, isUnmixed: Bool) {
         columns.append(
             Column(group: group, value: value, size: Double(group.nonzeroBitCount), isUnmixed: isUnmixed))
         isOpen.append(true)
     }
 
     /// Opens the columns that pass and closes the others.
-    func unlock(where isAllowed: (UInt64) -> Bool) {
+    mutating func unlock(where isAllowed: (UInt64) -> Bool) {
         for index in columns.indices { isOpen[index] = isAllowed(columns[index].group) }
-        reprice()
     }
 
     /// How much of a row's limit a column takes.
@@ -111,12 +117,13 @@ final class GroupProgramme {
         case .fewestGroups: -1
         case .placed: -column.size
         case .unmixed: column.isUnmixed ? 1 : 0
-        case .trio(let trio): (column.group & trio) & ((column.group & trio) &- 1) != 0 ? 1 : 0
+        case .subset(let subset): Double(subset.count(in: column.group))
+        case .atLeast(let subset): -Double(subset.count(in: column.group))
         }
     }
 
     /// Begins again with nothing chosen.
-    func restart() {
+    mutating func restart() {
         let size = rows.count
         inverse = Array(repeating: 0, count: size * size)
         levels = []
@@ -131,7 +138,7 @@ final class GroupProgramme {
     }
 
     /// Prices from the basis.
-    func reprice() {
+    mutating func reprice() {
         let size = rows.count
         prices = Array(repeating: 0, count: size)
         for row in 0..<size {
@@ -150,13 +157,16 @@ final class GroupProgramme {
         }
     }
 
+    /// What the choice is worth, with the penalties for conditions that it breaks.
+    var value: Double { zip(basis, levels).reduce(0) { $0 + cost($1.0) * $1.1 } }
+
     /// The groups chosen, whole or in part, and whether every condition holds.
     var answer: (chosen: [(group: UInt64, amount: Double)], isKept: Bool) {
         var chosen: [(UInt64, Double)] = []
         var isKept = true
         for (entry, amount) in zip(basis, amounts) where amount > 1e-4 {
             if entry >= 0 { chosen.append((columns[entry].group, amount)) }
-            if cost(entry) < 0, entry < 0 || !isOpen[entry] { isKept = false }
+            if entry >= 0 ? !isOpen[entry] : cost(entry) < 0 { isKept = false }
         }
         return (chosen, isKept)
     }

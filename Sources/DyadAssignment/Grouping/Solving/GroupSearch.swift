@@ -1,7 +1,7 @@
 /// Finds the best value of one aim and proves it: prices first, then cases.
 ///
 /// The prices come from a linear programme over the groups offered so far; groups of which something is left after paying
-/// them are offered until there are none. Prices on trios (rank-1 cuts) close most of what is open between the bound and
+/// them are offered until there are none. Prices on subsets (rank-1 cuts) close most of what is open between the bound and
 /// the best grouping known; where they do not, the search looks at two members together and apart. All that counts for the
 /// proof is worked out in whole numbers.
 ///
@@ -9,18 +9,19 @@
 final class GroupSearch {
     let table: GroupTable
     let aim: GroupAim
-    let programme: GroupProgramme
+    var programme: GroupProgramme
     private let pricing: GroupPricing
-    private let unit: Int
+    let unit: Int
     private let budget: Int
-    private var priced = 0
+    var priced = 0
     private(set) var best: Int
     private(set) var bestGroups: [UInt64]
     /// What the proof bounds the value by.
     var ceiling = Int.min
     private var offered: Set<UInt64> = []
-    /// Pairs that have been put together or apart on the way to the case in hand.
-    var decided: Set<Int> = []
+    /// How often groups count in the subsets that cases have been made of, in the case in hand.
+    var counts: [SubsetBits: ClosedRange<Int>] = [:]
+    let clusters: GroupClusters
     var mostGroups: Int
     var fewestGroups: Int
 
@@ -31,45 +32,10 @@ final class GroupSearch {
         (self.aim, table, self.pricing, self.best, bestGroups) = (aim, aim.table, pricing, best, groups)
         self.budget = budget
         programme = aim.makeProgramme()
+        clusters = GroupClusters(aim.table)
         unit = aim.unit
         (mostGroups, fewestGroups) = (aim.mostGroups, aim.fewestGroups)
     }
-
-    /// Prices in whole numbers, and the bound that they give once every group has been paid for.
-    func multipliers() -> GroupMultipliers {
-        var result = GroupMultipliers(
-            unit: unit, members: Array(repeating: 0, count: table.count), group: 0, placed: 0, unmixed: 0, trios: [])
-        for (row, condition) in programme.rows.enumerated() {
-            let price = whole(programme.prices[row] * aim.scale * Double(unit))
-            switch condition {
-            case .member(let member): result.members[member] = aim.mustPlaceAll ? price : max(0, price)
-            case .mostGroups: result.group += max(0, price)
-            case .fewestGroups: result.group -= max(0, price)
-            case .placed: result.placed = max(0, price)
-            case .unmixed: result.unmixed = max(0, price)
-            case .trio(let trio):
-                if price > 0 { result.trios.append(.init(members: trio.members, price: price)) }
-            }
-        }
-        return result
-    }
-
-    /// The bound that prices give, in units of price.
-    func bound(_ prices: GroupMultipliers) -> Int {
-        prices.members.reduce(0, +) + prices.trios.reduce(0) { $0 + $1.price }
-            + prices.group * (prices.group > 0 ? mostGroups : fewestGroups)
-            - (aim.kind == .placed ? 0 : prices.placed * aim.placed)
-            + (aim.kind == .total ? prices.unmixed * aim.unmixed : 0)
-    }
-
-    /// The nearest whole number that is not too large to add up; 0 for what is no number.
-    private func whole(_ price: Double) -> Int {
-        guard price == price else { return 0 }
-        return Int(min(max(price, -1e14), 1e14) + (price < 0 ? -0.5 : 0.5))
-    }
-
-    /// Whole points of a sum in units of price, rounded down.
-    func points(_ bound: Int) -> Int { bound >= 0 ? bound / unit : -((-bound + unit - 1) / unit) }
 
     /// Offers a group once.
     private func offer(_ group: UInt64) {
@@ -93,7 +59,7 @@ final class GroupSearch {
             let members = candidate.group.members
             pool.add(candidate.group, value: aim.value(of: members), isUnmixed: table.isUnmixed(members))
         }
-        let rest = explore(pool, depth: 0)
+        let rest = explore(pool, known: finest)
         ceiling = max(ceiling, best)
         return .sieve(finest, then: rest)
     }
@@ -146,15 +112,17 @@ final class GroupSearch {
     }
 
     /// Proves that no grouping of groups from a pool is better than the best known, finding better ones on the way.
-    func explore(_ start: GroupPool, depth: Int) -> GroupProof {
+    ///
+    /// - Parameter known: prices that leave nothing of any group of the pool, for when the work runs out.
+    func explore(_ start: GroupPool, known: GroupMultipliers) -> GroupProof {
         var pool = start
         var sieves: [GroupMultipliers] = []
-        var rounds = 0
+        var bounds: [Int] = []
         func wrapped(_ proof: GroupProof) -> GroupProof {
             sieves.reversed().reduce(proof) { .sieve($1, then: $0) }
         }
         priced += 200 * programme.columns.count + programme.rows.count * programme.rows.count
-        if programme.trioCount > 100 { programme.dropIdleTrios() }
+        if programme.subsetCount > 100 { programme.dropIdleSubsets() }
         restrict(to: pool)
         while true {
             let before = programme.steps
@@ -165,9 +133,11 @@ final class GroupSearch {
             let most = max(0, left.max() ?? 0)
             prices.group += most
             let bound = bound(prices)
-            if points(bound) <= best || work > budget {
-                ceiling = max(ceiling, points(bound))
-                return wrapped(.prices(prices))
+            if points(bound) <= best { return wrapped(.prices(prices)) }
+            if work > budget {
+                let finest = self.bound(known) < bound ? known : prices
+                ceiling = max(ceiling, points(self.bound(finest)))
+                return wrapped(.prices(finest))
             }
             let unpaid = pool.groups.indices.filter { left[$0] > tolerance }
             let isNew = offer(unpaid.map { .init(group: pool.groups[$0], left: left[$0]) })
@@ -183,13 +153,15 @@ final class GroupSearch {
             let (chosen, isKept) = programme.answer
             if !isKept, programme.raisePenalty() { continue }
             if isKept, chosen.allSatisfy({ $0.amount > 0.999 }), take(chosen.map(\.group)) { continue }
-            rounds += 1
-            let trios = rounds <= (depth == 0 ? 12 : 4) ? violatedTrios(chosen) : []
-            guard trios.isEmpty else {
-                programme.add(trios: trios)
+            // Further subsets are worth their while as long as three rounds of them close a part of what is open.
+            bounds.append(bound)
+            let helps = bounds.count < 4 || (bounds[bounds.count - 4] - bound) * 12 > bound - best * unit
+            let subsets = helps ? violatedSubsets(chosen) : []
+            guard subsets.isEmpty else {
+                programme.add(subsets.map { (.subset($0), $0.limit) })
                 continue
             }
-            return wrapped(split(pool, chosen, depth, prices))
+            return wrapped(split(pool, chosen, prices))
         }
     }
 

@@ -1,95 +1,103 @@
 /// The steps of the simplex method: what comes in, what goes out, and the inverse of the basis.
 extension GroupProgramme {
     /// Takes steps until nothing improves, or so many have been taken.
-    func solve(maxSteps: Int) {
+    mutating func solve(maxSteps: Int) {
         var left = maxSteps
+        while left > 0, let row = worstRow() {
+            guard maxSteps - left < 1000, dualStep(row) else {
+                restart()
+                break
+            }
+            count(&left)
+        }
         while left > 0, let entry = bestEntry() {
             guard step(entry) else { return }
-            steps += 1
-            effort += rows.count * rows.count + 8 * columns.count
-            left -= 1
-            if stepsSince >= 150 { refactor() }
+            count(&left)
         }
     }
 
+    private mutating func count(_ left: inout Int) {
+        steps += 1
+        effort += rows.count * rows.count + sparse.rows.count + (rows.count - sparse.rowCount) * columns.count
+        left -= 1
+        if stepsSince >= 150 { refactor() }
+    }
+
     /// The column or slack whose entering improves most for one unit.
-    func bestEntry() -> Int? {
+    mutating func bestEntry() -> Int? {
         var (best, bestGain) = (Int.max, 1e-7 * (1 + penalty * 1e-5))
         for row in rows.indices {
             let gain = slackCost[row] * penalty - prices[row]
             if gain > bestGain { (best, bestGain) = (-1 - row, gain) }
         }
-        var member = [Double](repeating: 0, count: 64)
-        var (constant, perSize, unmixed) = (0.0, 0.0, 0.0)
-        var trios: [(UInt64, Double)] = []
-        for (row, condition) in rows.enumerated() {
-            switch condition {
-            case .member(let index): member[index] = prices[row]
-            case .mostGroups: constant += prices[row]
-            case .fewestGroups: constant -= prices[row]
-            case .placed: perSize -= prices[row]
-            case .unmixed: unmixed = prices[row]
-            case .trio(let trio): if prices[row] > 1e-9 { trios.append((trio, prices[row])) }
-            }
-        }
-        member.withUnsafeBufferPointer { member in
-            columns.withUnsafeBufferPointer { columns in
-                for index in 0..<columns.count where isOpen[index] {
-                    let column = columns[index]
-                    var gain = column.value - constant - perSize * column.size
-                    if column.isUnmixed { gain -= unmixed }
-                    var rest = column.group
-                    while rest != 0 {
-                        gain -= member[rest.trailingZeroBitCount]
-                        rest &= rest &- 1
-                    }
-                    guard gain > bestGain else { continue }
-                    for (trio, price) in trios where (column.group & trio) & ((column.group & trio) &- 1) != 0 {
-                        gain -= price
-                    }
-                    if gain > bestGain { (best, bestGain) = (index, gain) }
-                }
+        fillSparse()
+        let late = (sparse.rowCount..<rows.count).filter { prices[$0] != 0 }
+        prices.withUnsafeBufferPointer { prices in
+            for index in columns.indices where isOpen[index] {
+                var gain = columns[index].value - sparse.cost(index, prices)
+                for row in late { gain -= prices[row] * coefficient(columns[index], rows[row]) }
+                if gain > bestGain { (best, bestGain) = (index, gain) }
             }
         }
         return best == Int.max ? nil : best
     }
 
+    /// Brings the sparse columns up to date; begins afresh once many rows are new.
+    mutating func fillSparse() {
+        if rows.count - sparse.rowCount > 12 { sparse = SparseColumns(rowCount: rows.count) }
+        for column in columns[sparse.count...] {
+            sparse.append((0..<sparse.rowCount).map { coefficient(column, rows[$0]) })
+        }
+    }
+
     /// Brings an entry into the basis. Gives `false` if the numbers no longer allow it.
-    func step(_ entry: Int) -> Bool {
+    mutating func step(_ entry: Int) -> Bool {
         let size = rows.count
         direction(of: entry)
         var leaving = -1
         var least = Double.infinity
-        for row in 0..<size where entering[row] > 1e-7 {
-            let ratio = max(0, levels[row]) / entering[row]
-            if ratio < least - 1e-12 || (ratio < least + 1e-12 && entering[row] > entering[leaving]) {
+        for row in 0..<size where abs(entering[row]) > 1e-7 {
+            // A closed group must stay at nothing, whichever way it would move.
+            guard entering[row] > 0 || (basis[row] >= 0 && !isOpen[basis[row]]) else { continue }
+            let ratio = entering[row] > 0 ? max(0, levels[row]) / entering[row] : 0
+            if ratio < least - 1e-12 || (ratio < least + 1e-12 && abs(entering[row]) > abs(entering[leaving])) {
                 (leaving, least) = (row, ratio)
             }
         }
         guard leaving >= 0 else { return false }
-        var gain = cost(entry)
-        for row in 0..<size { gain -= cost(basis[row]) * entering[row] }
-        guard gain > 1e-9 * (1 + penalty * 1e-5) else {
+        guard gain(of: entry) > 1e-9 * (1 + penalty * 1e-5) else {
             guard stepsSince > 0 else { return false }
             refactor()
             return true
         }
-        eliminate(leaving)
-        for row in 0..<size where row != leaving { levels[row] -= entering[row] * least }
-        for column in 0..<size { prices[column] += gain * inverse[leaving * size + column] }
-        stepsSince += 1
-        levels[leaving] = least
-        basis[leaving] = entry
+        exchange(leaving, entry, by: least)
         return true
     }
 
+    /// What one unit of an entry brings in, when it comes in by ``entering``.
+    private func gain(of entry: Int) -> Double {
+        rows.indices.reduce(cost(entry)) { $0 - cost(basis[$1]) * entering[$1] }
+    }
+
+    /// Puts so much of an entry in the place of what fills a row.
+    mutating func exchange(_ leaving: Int, _ entry: Int, by amount: Double) {
+        let size = rows.count
+        let gain = gain(of: entry)
+        eliminate(leaving)
+        for row in 0..<size where row != leaving { levels[row] -= entering[row] * amount }
+        for column in 0..<size { prices[column] += gain * inverse[leaving * size + column] }
+        stepsSince += 1
+        levels[leaving] = amount
+        basis[leaving] = entry
+    }
+
     /// What each row's filling loses when one unit of an entry comes in.
-    func direction(of entry: Int) {
+    mutating func direction(of entry: Int) {
         let size = rows.count
         entering = Array(repeating: 0, count: size)
         var parts: [(Int, Double)] = []
         if entry < 0 {
-            parts = [(-1 - entry, 1)]
+            parts = [-1 - entry >= far ? (-1 - entry - far, -1) : (-1 - entry, 1)]
         } else {
             for (row, condition) in rows.enumerated() {
                 let share = coefficient(columns[entry], condition)
@@ -104,7 +112,7 @@ extension GroupProgramme {
     }
 
     /// Works the inverse out afresh from the basis, because steps lose accuracy.
-    func refactor() {
+    mutating func refactor() {
         let size = rows.count
         inverse = Array(repeating: 0, count: size * size)
         for row in 0..<size { inverse[row * size + row] = 1 }
@@ -132,14 +140,15 @@ extension GroupProgramme {
         }
         basis = order.enumerated().map { $1 ?? -1 - $0 }
         levels = (0..<size).map { row in
-            max(0, (0..<size).reduce(0.0) { $0 + inverse[row * size + $1] * shifted($1) })
+            let level = (0..<size).reduce(0.0) { $0 + inverse[row * size + $1] * shifted($1) }
+            return abs(level) < 1e-9 ? 0 : level
         }
         stepsSince = 0
         reprice()
     }
 
     /// Makes the entering column a unit column in the inverse.
-    func eliminate(_ pivot: Int) {
+    mutating func eliminate(_ pivot: Int) {
         let size = rows.count
         inverse.withUnsafeMutableBufferPointer { inverse in
             let line = pivot * size

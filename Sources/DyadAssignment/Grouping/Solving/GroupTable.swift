@@ -89,6 +89,14 @@ final class GroupTable {
         return groups
     }
 
+    /// The parts of a member that a subset may count: every fraction below 1 with a divisor of at most the largest size.
+    var shares: [(times: Int, divisor: Int)] {
+        (2...largest).flatMap { divisor in
+            (1..<divisor).filter { times in !(2...divisor).contains { times % $0 == 0 && divisor % $0 == 0 } }
+                .map { (times: $0, divisor: divisor) }
+        }
+    }
+
     /// Whether pairs are worth something on the whole, so that larger groups are better.
     var favoursLarge: Bool {
         var sum = 0

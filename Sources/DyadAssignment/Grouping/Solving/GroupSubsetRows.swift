@@ -1,13 +1,14 @@
-/// Conditions on trios: of three members, two are in at most one group.
+/// Conditions on subsets: groups that each hold so many members of a subset are no more than it has room for.
 extension GroupProgramme {
-    /// How many conditions there are on trios.
-    var trioCount: Int { rows.count { if case .trio = $0 { true } else { false } } }
+    /// How many conditions there are on subsets.
+    var subsetCount: Int { rows.count { if case .subset = $0 { true } else { false } } }
 
-    /// Takes out the conditions on trios that do not bind.
-    func dropIdleTrios() {
+    /// Takes out the conditions on subsets that do not bind and say no more than the size of the subset does.
+    mutating func dropIdleSubsets() {
         var idle = Set<Int>()
         for entry in basis where entry < 0 && -1 - entry < far {
-            if case .trio = rows[-1 - entry] { idle.insert(-1 - entry) }
+            let row = -1 - entry
+            if case .subset(let subset) = rows[row], limits[row] == Double(subset.limit) { idle.insert(row) }
         }
         guard !idle.isEmpty else { return }
         let kept = rows.indices.filter { !idle.contains($0) }
@@ -22,35 +23,36 @@ extension GroupProgramme {
         rows = kept.map { rows[$0] }
         limits = kept.map { limits[$0] }
         slackCost = kept.map { slackCost[$0] }
+        sparse = SparseColumns()
         refactor()
     }
 
-    /// Adds the condition that of three members two are in at most one group; starts from what there is.
-    func add(trios: [UInt64]) {
+    /// Adds conditions; starts from what there is.
+    mutating func add(_ conditions: [(row: Row, limit: Int)]) {
         let old = rows.count
-        let size = old + trios.count
+        let size = old + conditions.count
         var wider = [Double](repeating: 0, count: size * size)
         for row in 0..<old {
             for column in 0..<old { wider[row * size + column] = inverse[row * old + column] }
         }
-        for (offset, trio) in trios.enumerated() {
+        for (offset, condition) in conditions.enumerated() {
             let row = old + offset
-            rows.append(.trio(trio))
-            limits.append(1)
+            rows.append(condition.row)
+            limits.append(Double(condition.limit))
             slackCost.append(0)
             // The level of the new row, and the row of the new inverse: what the old basis puts into it.
             var level = shifted(row)
             var line = [Double](repeating: 0, count: old)
             for index in 0..<old where basis[index] >= 0 {
-                guard coefficient(columns[basis[index]], .trio(trio)) == 1 else { continue }
-                level -= levels[index]
-                for column in 0..<old { line[column] -= inverse[index * old + column] }
+                let share = coefficient(columns[basis[index]], condition.row)
+                guard share != 0 else { continue }
+                level -= share * levels[index]
+                for column in 0..<old { line[column] -= share * inverse[index * old + column] }
             }
-            let sign: Double = level >= 0 ? 1 : -1
-            basis.append(level >= 0 ? -1 - row : -1 - row - far)
-            levels.append(abs(level))
-            for column in 0..<old { wider[row * size + column] = sign * line[column] }
-            wider[row * size + row] = sign
+            basis.append(-1 - row)
+            levels.append(level)
+            for column in 0..<old { wider[row * size + column] = line[column] }
+            wider[row * size + row] = 1
         }
         inverse = wider
         reprice()
