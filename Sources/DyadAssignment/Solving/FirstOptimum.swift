@@ -27,26 +27,12 @@ struct FirstOptimum {
     private static let candidate = -2
     private static let pool = -3
 
-    init(_ search: PathSearch, _ cells: CellTable, rowCount: Int, columnCount: Int) {
-        occupancy = search.occupancy
-        var starts = [0]
-        var tight: [Int] = []
-        for row in 0..<rowCount {
-            let price = search.rowPrice[row]
-            var cell = cells.starts[row]
-            let end = cells.starts[row + 1]
-            while cell < end {
-                let column = cells.columns[cell]
-                if price + search.columnPrice[column] == cells.values[cell] { tight.append(column) }
-                cell += 1
-            }
-            if price == 0 { tight.append(columnCount) }
-            starts.append(tight.count)
-        }
-        self.starts = starts
-        columns = tight
-        mayBeFree = (0...columnCount).map { $0 == columnCount || search.columnPrice[$0] == 0 }
-        visitor = Array(repeating: Occupancy.none, count: columnCount + 1)
+    /// Takes an optimal assignment and its tight cells, in row and column order, the exit as the column after the last.
+    init(_ occupancy: Occupancy, _ tight: TightCells, columnPrice: UnsafeMutablePointer<Int>) {
+        self.occupancy = occupancy
+        (starts, columns) = (tight.starts, tight.columns)
+        mayBeFree = (0...occupancy.exit).map { $0 == occupancy.exit || columnPrice[$0] == 0 }
+        visitor = Array(repeating: Occupancy.none, count: occupancy.exit + 1)
         mover = visitor
     }
 

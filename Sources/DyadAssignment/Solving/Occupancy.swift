@@ -49,6 +49,13 @@ final class Occupancy {
         first[column] = row
     }
 
+    /// Takes a row out of its column; the place is free again.
+    func release(_ row: Int) {
+        unlink(row)
+        free[columnOf[row]] += 1
+        columnOf[row] = Self.none
+    }
+
     /// Takes a row off its column's list; it still fills its place.
     func unlink(_ row: Int) {
         let before = previous[row]

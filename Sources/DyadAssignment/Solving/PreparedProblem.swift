@@ -3,7 +3,7 @@ struct PreparedProblem {
     let problem: AssignmentProblem
     /// The places of each column that pins leave.
     let capacities: [Int]
-    /// The cells of unpinned rows in columns with places left.
+    /// The cells of unpinned rows in columns with places left; where there is a limit, the best of each row.
     let cells: CellTable
     let weighing: Weighing
     /// The score of each pinned pair, by row.
@@ -11,8 +11,9 @@ struct PreparedProblem {
 
     /// Reads every row once.
     ///
+    /// - Parameter limit: how many cells to keep of a row; `nil` keeps all.
     /// - Complexity: O(*rows* x *columns*) time; memory for one row and the cells that remain.
-    init(_ problem: AssignmentProblem) throws(AssignmentError) {
+    init(_ problem: AssignmentProblem, cellsInRow limit: Int? = nil) throws(AssignmentError) {
         let scorer = problem.scorer
         let columnCount = scorer.columnCount
         var capacities = (0..<columnCount).map { min(scorer.capacity(ofColumn: $0), scorer.rowCount) }
@@ -24,6 +25,7 @@ struct PreparedProblem {
         var lowest = min(0, pinnedScores.values.min() ?? 0)
         var highest = max(0, pinnedScores.values.max() ?? 0)
         var cells = CellTable()
+        var best = limit.map { BestCells(limit: $0) }
         var scores = [Int](repeating: AssignmentProblem.banned, count: columnCount)
         let minimum = problem.minimumScore ?? (AssignmentProblem.banned + 1)
         let useful = problem.aim == .greatestTotalFirst ? max(0, minimum) : minimum
@@ -37,9 +39,18 @@ struct PreparedProblem {
                     if score >= minimum, score != AssignmentProblem.banned {
                         if score < lowest { lowest = score }
                         if score > highest { highest = score }
-                        if score >= useful, capacities[column] > 0 { cells.append(column: column, value: score) }
+                        if score < useful || capacities[column] == 0 { scores[column] = AssignmentProblem.banned }
+                    } else {
+                        scores[column] = AssignmentProblem.banned
                     }
                     column += 1
+                }
+                if best != nil {
+                    best?.choose(from: scores, forRow: row, into: &cells)
+                } else {
+                    for (column, score) in scores.enumerated() where score != AssignmentProblem.banned {
+                        cells.append(column: column, value: score)
+                    }
                 }
             }
             cells.endRow()

@@ -11,7 +11,7 @@ enum BestAssignment {
             scorer, aim: aim, minimumScore: isBalanced ? nil : scorer.minimumScore, pins: scorer.pins)
         let assignment: Assignment
         do {
-            assignment = try ShortestPathSolver().solve(assignmentProblem)
+            assignment = try AssignmentSolver().solve(assignmentProblem)
         } catch {
             throw Mistakes([
                 Diagnostic(

@@ -1,0 +1,33 @@
+/// The cells whose value is just row price + column price, row after row in column order; the exit is the column after the
+/// last, for rows of price 0.
+struct TightCells {
+    /// For each row where its columns start; one more entry says where the last row ends.
+    private(set) var starts = [0]
+    /// The columns.
+    private(set) var columns: [Int] = []
+
+    /// Adds a column to the row that is being built.
+    mutating func append(_ column: Int) { columns.append(column) }
+
+    /// Ends the row that is being built.
+    mutating func endRow() { starts.append(columns.count) }
+
+    /// The tight cells of a table.
+    init(of cells: CellTable, _ search: PathSearch) {
+        for row in 0..<cells.starts.count - 1 {
+            let price = search.rowPrice[row]
+            var cell = cells.starts[row]
+            let end = cells.starts[row + 1]
+            while cell < end {
+                let column = cells.columns[cell]
+                if price + search.columnPrice[column] == cells.values[cell] { append(column) }
+                cell += 1
+            }
+            if price == 0 { append(search.occupancy.exit) }
+            endRow()
+        }
+    }
+
+    /// None yet.
+    init() {}
+}
