@@ -10,16 +10,19 @@ public struct CompiledScores: Sendable {
         let menteeCodes: [Int]
         let mentorCodes: [Int]
         let mentorKinds: Int
-        /// Scores by mentee code times `mentorKinds` plus mentor code; `nil` forbids.
-        let cells: [Int?]
+        /// Scores by mentee code times `mentorKinds` plus mentor code, or ``forbidden``.
+        var cells: [Int]
     }
+
+    /// What stands in a row of scores where a pair is forbidden.
+    public static let forbidden = Int.min
 
     /// Units in one weight unit, so that weights of three decimals times exact scores are whole.
     public static let unitsInOneWeight = UnitScore.unitsInOne * 1000
 
-    private let tables: [Table]
-    private let mentees: [PersonID]
-    private let mentors: [PersonID]
+    private var tables: [Table]
+    /// For each mentee the mentors who are forbidden because one of the two named the other, and themselves.
+    private let named: [[Int]]
     /// How many mentees there are.
     public let menteeCount: Int
     /// How many mentors there are.
@@ -41,8 +44,7 @@ public struct CompiledScores: Sendable {
     ) {
         menteeCount = mentees.count
         mentorCount = mentors.count
-        self.mentees = mentees.map(\.person)
-        self.mentors = mentors.map(\.person)
+        named = NamedPairs(constraints, mentees: mentees, mentors: mentors).forbidden
         var tables: [Table] = []
         var notKnown: [String: Int] = [:]
         for weighted in factors {
@@ -61,7 +63,7 @@ public struct CompiledScores: Sendable {
                 })
             notKnown[weighted.id] = missing
         }
-        for constraint in constraints {
+        for constraint in constraints where !constraint.readsIdentity {
             tables.append(
                 CompiledScores.table(constraint.menteeItems, constraint.mentorItems, mentees, mentors) {
                     mentee, mentor, _ in
@@ -74,22 +76,58 @@ public struct CompiledScores: Sendable {
 
     /// The score of a pair in units, or `nil` when it is forbidden; nobody is their own mentor.
     public func score(_ mentee: Int, _ mentor: Int) -> Int? {
-        guard mentees[mentee] != mentors[mentor] else { return nil }
+        if named[mentee].contains(mentor) { return nil }
         var total = 0
         for table in tables {
-            guard let cell = table.cells[table.menteeCodes[mentee] * table.mentorKinds + table.mentorCodes[mentor]]
-            else {
-                return nil
-            }
+            let cell = table.cells[table.menteeCodes[mentee] * table.mentorKinds + table.mentorCodes[mentor]]
+            if cell == Self.forbidden { return nil }
             total += cell
         }
         return total
     }
 
+    /// Writes the scores of a mentee with every mentor, in order; ``forbidden`` where there may be no pair.
+    ///
+    /// - Complexity: one look-up for each factor and mentor.
+    public func writeScores(of mentee: Int, into scores: inout MutableSpan<Int>) {
+        for mentor in 0..<mentorCount { scores[mentor] = 0 }
+        for table in tables {
+            let start = table.menteeCodes[mentee] * table.mentorKinds
+            table.cells.withUnsafeBufferPointer { cells in
+                table.mentorCodes.withUnsafeBufferPointer { codes in
+                    for mentor in 0..<mentorCount {
+                        let (sum, cell) = (scores[mentor], cells[start + codes[mentor]])
+                        scores[mentor] = sum == Self.forbidden || cell == Self.forbidden ? Self.forbidden : sum + cell
+                    }
+                }
+            }
+        }
+        for mentor in named[mentee] { scores[mentor] = Self.forbidden }
+    }
+
+    /// No score is below or above these, in units.
+    public var range: ClosedRange<Int> {
+        tables.reduce(0...0) { range, table in
+            let cells = table.cells.filter { $0 != Self.forbidden }
+            return range.lowerBound + (cells.min() ?? 0)...range.upperBound + (cells.max() ?? 0)
+        }
+    }
+
+    /// The same scores in larger units, of which every score is a whole number (see ``commonDivisor``).
+    public func divided(by units: Int) -> CompiledScores {
+        var scores = self
+        for table in scores.tables.indices {
+            for cell in scores.tables[table].cells.indices where scores.tables[table].cells[cell] != Self.forbidden {
+                scores.tables[table].cells[cell] /= units
+            }
+        }
+        return scores
+    }
+
     /// The greatest number of units that divides every score: dividing by it loses nothing and keeps totals small.
     public var commonDivisor: Int {
         var divisor = 0
-        for cell in tables.lazy.flatMap(\.cells).compactMap({ $0 }) {
+        for cell in tables.lazy.flatMap(\.cells) where cell != Self.forbidden {
             var (a, b) = (divisor, cell)
             while b != 0 { (a, b) = (b, a % b) }
             divisor = a
@@ -100,7 +138,7 @@ public struct CompiledScores: Sendable {
     /// A score of these units as weight units, exactly.
     public static func weightUnits(_ units: Int) -> Fraction { Fraction(units, of: unitsInOneWeight) ?? 0 }
 
-    /// A table over the distinct answers to the items; `person-dependent` constraints declare the item that names people.
+    /// A table over the distinct answers to the items.
     private static func table(
         _ menteeItems: [ItemID], _ mentorItems: [ItemID], _ mentees: [Profile], _ mentors: [Profile],
         cell: (Profile, Profile, Int) -> Int?
@@ -108,7 +146,8 @@ public struct CompiledScores: Sendable {
         let (menteeCodes, menteeKinds) = codes(of: mentees, by: menteeItems)
         let (mentorCodes, mentorKinds) = codes(of: mentors, by: mentorItems)
         let cells = menteeKinds.flatMap { mentee in
-            mentorKinds.map { mentor in cell(mentees[mentee.first], mentors[mentor.first], mentee.count * mentor.count)
+            mentorKinds.map { mentor in
+                cell(mentees[mentee.first], mentors[mentor.first], mentee.count * mentor.count) ?? forbidden
             }
         }
         return Table(menteeCodes: menteeCodes, mentorCodes: mentorCodes, mentorKinds: mentorKinds.count, cells: cells)
@@ -121,9 +160,7 @@ public struct CompiledScores: Sendable {
         var known: [[AnswerValue?]: Int] = [:]
         var kinds: [(first: Int, count: Int)] = []
         let codes = people.indices.map { index in
-            let answers = items.map {
-                people[index][$0] ?? ($0 == Profile.identity ? .people([people[index].person]) : nil)
-            }
+            let answers = items.map { people[index][$0] }
             let code = known[answers] ?? kinds.count
             if code == kinds.count {
                 known[answers] = code
@@ -134,11 +171,6 @@ public struct CompiledScores: Sendable {
         }
         return (codes, kinds)
     }
-}
-
-extension Profile {
-    /// Declared by a constraint that reads who a person is, such as “not somebody whom the mentee named”.
-    public static let identity: ItemID = "@person"
 }
 
 extension MatchingPlan.MissingAnswer {

@@ -18,11 +18,10 @@ struct CeilingScorer: AssignmentScorer {
     }
 
     private let problem: MatchingProblem
+    private let scores: CompiledScores
     private let seats: [Seat]
     private let blockerCount: Int
     private let blockerScore: Int
-    /// The units in one unit of the optimiser.
-    private let unit: Int
     /// The lowest score allowed, in units of the optimiser. With even loads seats are worth less than their scores, so the
     /// scorer keeps to it by itself.
     let minimumScore: Int?
@@ -32,21 +31,19 @@ struct CeilingScorer: AssignmentScorer {
     init(_ problem: MatchingProblem, isBalanced: Bool) throws {
         self.problem = problem
         let unit = problem.scores.commonDivisor
-        self.unit = unit
+        scores = problem.scores.divided(by: unit)
         minimumScore = problem.minimumScore.map { Int((Double($0) / Double(unit)).rounded(.up)) }
         self.isBalanced = isBalanced
         let places = problem.places.reduce(0, +)
         let most = max(problem.mostPairs ?? places, problem.pins.count)
         blockerCount = max(0, min(places, problem.mentees.count) > most ? places - most : 0)
-        let all = (0..<problem.mentees.count).lazy.flatMap { mentee in
-            (0..<problem.mentors.count).lazy.compactMap { problem.scores.score(mentee, $0).map { $0 / unit } }
-        }
-        let range = all.reduce((low: 0, high: 0)) { (min($0.low, $1), max($0.high, $1)) }
+        let range = scores.range
+        let (low, high) = (min(0, range.lowerBound), max(0, range.upperBound))
         let pairs = min(places, problem.mentees.count) + 1
-        let (handicap, isLost) = (range.high - range.low + 1).multipliedReportingOverflow(by: pairs)
+        let (handicap, isLost) = (high - low + 1).multipliedReportingOverflow(by: pairs)
         let deepest = isBalanced ? (problem.places.max() ?? 1) - 1 : 0
         let (depth, depthIsLost) = handicap.multipliedReportingOverflow(by: deepest)
-        let (blocker, blockerIsLost) = (range.high + 1 + depth).multipliedReportingOverflow(by: pairs)
+        let (blocker, blockerIsLost) = (high + 1 + depth).multipliedReportingOverflow(by: pairs)
         guard !isLost, !depthIsLost, !blockerIsLost else {
             throw Mistakes([
                 Diagnostic(
@@ -88,11 +85,12 @@ struct CeilingScorer: AssignmentScorer {
             return
         }
         let lowest = isBalanced ? minimumScore ?? .min : .min
+        // Forbidden and banned are the same number.
+        guard isBalanced else { return self.scores.writeScores(of: row, into: &scores) }
         for column in 0..<columnCount {
             let seat = seats[column]
-            let score = problem.scores.score(row, seat.mentor).map { $0 / unit }
             scores[column] =
-                score.flatMap { $0 >= lowest ? $0 - seat.handicap : nil }
+                self.scores.score(row, seat.mentor).flatMap { $0 >= lowest ? $0 - seat.handicap : nil }
                 ?? AssignmentProblem.banned
         }
     }

@@ -31,7 +31,12 @@ import Testing
         let (mentees, mentors) = (Self.people("mentee", seed: seed), Self.people("mentor", seed: seed + 100))
         let scores = CompiledScores(plan, mentees: mentees, mentors: mentors)
         for (mentee, a) in mentees.enumerated() {
+            var row = [Int](repeating: 0, count: mentors.count)
+            var span = row.mutableSpan
+            scores.writeScores(of: mentee, into: &span)
             for (mentor, b) in mentors.enumerated() {
+                #expect(row[mentor] == scores.score(mentee, mentor) ?? CompiledScores.forbidden)
+                #expect(row[mentor] == CompiledScores.forbidden || scores.range.contains(row[mentor]))
                 let score = PairScore(plan, mentee: a, mentor: b)
                 let compiled = scores.score(mentee, mentor).map(CompiledScores.weightUnits)
                 #expect(compiled == (score.bans.isEmpty ? score.total : nil), "\(a) with \(b)")
