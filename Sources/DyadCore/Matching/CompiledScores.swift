@@ -72,9 +72,27 @@ public struct CompiledScores: Sendable {
         self.notKnown = notKnown
     }
 
+    /// Holds a ready-made matrix: for each mentee one score a mentor, in whole units of any size; `nil` forbids the pair.
+    ///
+    /// Who is who is not known here, so nobody is taken for their own mentor.
+    ///
+    /// - Complexity: O(*mentees* x *mentors*), in memory too.
+    public init(matrix: [[Int?]], mentorCount: Int) {
+        menteeCount = matrix.count
+        self.mentorCount = mentorCount
+        mentees = []
+        mentors = []
+        notKnown = [:]
+        tables = [
+            Table(
+                menteeCodes: Array(matrix.indices), mentorCodes: Array(0..<mentorCount), mentorKinds: mentorCount,
+                cells: matrix.flatMap { row in (0..<mentorCount).map { $0 < row.count ? row[$0] : nil } })
+        ]
+    }
+
     /// The score of a pair in units, or `nil` when it is forbidden; nobody is their own mentor.
     public func score(_ mentee: Int, _ mentor: Int) -> Int? {
-        guard mentees[mentee] != mentors[mentor] else { return nil }
+        guard mentees.isEmpty || mentees[mentee] != mentors[mentor] else { return nil }
         var total = 0
         for table in tables {
             guard let cell = table.cells[table.menteeCodes[mentee] * table.mentorKinds + table.mentorCodes[mentor]]
@@ -94,7 +112,7 @@ public struct CompiledScores: Sendable {
             while b != 0 { (a, b) = (b, a % b) }
             divisor = a
         }
-        return max(1, divisor)
+        return max(1, abs(divisor))
     }
 
     /// A score of these units as weight units, exactly.

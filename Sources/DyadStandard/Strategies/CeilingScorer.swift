@@ -19,10 +19,11 @@ struct CeilingScorer: AssignmentScorer {
 
     private let problem: MatchingProblem
     private let seats: [Seat]
-    private let blockerCount: Int
+    /// How many rows stand for places above the ceiling.
+    let blockerCount: Int
     private let blockerScore: Int
     /// The units in one unit of the optimiser.
-    private let unit: Int
+    let unit: Int
     /// The lowest score allowed, in units of the optimiser. With even loads seats are worth less than their scores, so the
     /// scorer keeps to it by itself.
     let minimumScore: Int?
@@ -46,12 +47,16 @@ struct CeilingScorer: AssignmentScorer {
         let (handicap, isLost) = (range.high - range.low + 1).multipliedReportingOverflow(by: pairs)
         let deepest = isBalanced ? (problem.places.max() ?? 1) - 1 : 0
         let (depth, depthIsLost) = handicap.multipliedReportingOverflow(by: deepest)
-        let (blocker, blockerIsLost) = (range.high + 1 + depth).multipliedReportingOverflow(by: pairs)
-        guard !isLost, !depthIsLost, !blockerIsLost else {
+        let (highest, highestIsLost) = (range.high + 1).addingReportingOverflow(depth)
+        let (blocker, blockerIsLost) = highest.multipliedReportingOverflow(by: pairs)
+        guard !isLost, !depthIsLost, !highestIsLost, !blockerIsLost || blockerCount == 0 else {
             throw Mistakes([
                 Diagnostic(
-                    "too-large", at: nil, "There are too many people and places to share them out evenly and exactly.",
-                    remedy: "Use the strategy “best-coverage”, or weights with fewer decimals.")
+                    "scores-too-large",
+                    "The scores are too large to add up exactly over so many people and places.",
+                    remedy:
+                        "Use \(isBalanced ? "the strategy “best-coverage”, or " : "")scores or weights with fewer decimals."
+                )
             ])
         }
         blockerScore = blocker

@@ -3,7 +3,18 @@ import DyadCore
 
 struct MatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "match", abstract: "Propose the pairs, with the reasons. Confirmed pairs stay.")
+        commandName: "match", abstract: "Propose the pairs, with the reasons. Confirmed pairs stay.",
+        discussion: """
+            With --scores FILE it matches a ready-made matrix and needs no programme: mentors' ids in the first row, mentees' ids in \
+            the first column, a decimal number in each cell, or x where a pair is not allowed (an empty cell is not allowed \
+            either). A row that begins with “capacity” gives each mentor's places; without it each has one. Nothing is stored. \
+            The strategy is best-total unless said: a pair below zero is worse than none.
+            """)
+
+    @Option(
+        help: ArgumentHelp(
+            "Match a ready-made matrix, CSV or XLSX; - reads CSV from standard input.", valueName: "file"))
+    var scores: String?
 
     @Option(
         help: ArgumentHelp("The strategy, such as best-coverage; the definition's unless said.", valueName: "id"))
@@ -15,12 +26,20 @@ struct MatchCommand: ParsableCommand {
     @Flag(help: "Form groups, such as buddy families, where the programme also makes pairs.")
     var families = false
 
+    @Flag(help: "With --scores: check the result again, independently, and say so.")
+    var verify = false
+
     @Flag(help: "Print JSON.")
     var json = false
 
     @OptionGroup var options: FolderOptions
 
     mutating func run() throws {
+        try refuseContradictions()
+        if let scores {
+            try MatchScores(file: scores, strategy: strategy, verifies: verify, json: json).run()
+            return
+        }
         var workspace = try options.workspace(toWrite: !dryRun)
         if families || !workspace.definition.makesPairs && workspace.definition.families != nil {
             let talk = FamiliesTalk(try FamiliesStep(isDryRun: dryRun).run(in: &workspace), workspace)
@@ -39,6 +58,19 @@ struct MatchCommand: ParsableCommand {
             Output.talk(
                 "Next: \(roles) \(confirmers.count == 1 ? "confirms" : "each confirm"): dyad confirm PAIR --as ROLE --because TEXT"
             )
+        }
+    }
+
+    private func refuseContradictions() throws {
+        if scores != nil, families {
+            throw Stop.wrongUse(
+                "contradiction", at: "--families", "Groups are formed of a programme's people, not of a matrix.",
+                remedy: "Leave --families or --scores out.")
+        }
+        if scores == nil, verify {
+            throw Stop.wrongUse(
+                "contradiction", at: "--verify", "In a programme every proposal is checked already, and says so.",
+                remedy: "Leave it out, or name a matrix with --scores.")
         }
     }
 }

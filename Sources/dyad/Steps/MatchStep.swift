@@ -56,13 +56,6 @@ struct MatchStep {
     }
 
     private func chosenStrategy(for definition: ProgrammeDefinition) throws -> any MatchingStrategy {
-        guard let strategy else { return definition.matching.strategy }
-        let types = ProgrammeFolder.catalogue.strategies
-        guard let type = types.first(where: { $0.id == strategy }) else {
-            throw Stop.wrongUse(
-                "unknown-strategy", at: "--strategy", "There is no strategy “\(strategy)”.",
-                remedy: NearestName.remedy(for: strategy, among: types.map { $0.id }, kind: "strategies"))
-        }
-        return type.init()
+        try strategy.map { try ChosenStrategy.named($0) } ?? definition.matching.strategy
     }
 }
