@@ -81,7 +81,7 @@ struct MatchScoresTests {
         #expect(run.status == 0 && run.errors.contains("the certificate proves by its prices"))
     }
 
-    @Test(arguments: ["best-total", "best-coverage", "balanced"])
+    @Test(arguments: ["best-total", "best-coverage", "balanced", "fairest", "stable", "greedy"])
     func `shuffled rows and columns give the same pairs`(strategy: String) throws {
         let first = try match(drawn(rows: Array(1...9), columns: Array(1...7)), "--strategy", strategy)
         let second = try match(
