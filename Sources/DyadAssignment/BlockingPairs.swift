@@ -28,9 +28,11 @@ public struct BlockingPairs: Hashable, Sendable {
 
     /// Looks through an assignment, given as the column of each row.
     ///
-    /// - Parameter limit: after how many pairs to stop listing; all are counted.
+    /// - Parameters:
+    ///   - mostPairs: how many pairs may be made; once they are, a free place is open only to rows that have a column.
+    ///   - limit: after how many pairs to stop listing; all are counted.
     /// - Complexity: O(*rows* x *columns*) time, O(*rows* + *columns*) memory.
-    public init(of columns: [Int?], in problem: AssignmentProblem, limit: Int = .max) {
+    public init(of columns: [Int?], in problem: AssignmentProblem, mostPairs: Int = .max, limit: Int = .max) {
         let scorer = problem.scorer
         let minimum = problem.minimumScore ?? (AssignmentProblem.banned + 1)
         var scores = [Int](repeating: AssignmentProblem.banned, count: scorer.columnCount)
@@ -46,13 +48,15 @@ public struct BlockingPairs: Hashable, Sendable {
             own[row] = scores[column]
             if problem.pins[row] == nil { lowest[column] = min(lowest[column] ?? .max, scores[column]) }
         }
+        let isFull = columns.count { $0 != nil } >= mostPairs
         for row in columns.indices where problem.pins[row] == nil {
+            let mayAdd = columns[row] != nil || !isFull
             var span = scores.mutableSpan
             scorer.writeScores(ofRow: row, into: &span)
             for column in scores.indices where column != columns[row] {
                 let score = scores[column]
                 guard score != AssignmentProblem.banned, score >= minimum, own[row].map({ score > $0 }) ?? true,
-                    free[column] > 0 || lowest[column].map({ score > $0 }) ?? false
+                    mayAdd && free[column] > 0 || lowest[column].map({ score > $0 }) ?? false
                 else { continue }
                 count += 1
                 if pairs.count < limit { pairs.append(Pair(row: row, column: column)) }

@@ -10,8 +10,10 @@ import Testing
             instance.eachAssignment { columns in
                 number += 1
                 guard number % 7 == 1 else { return }
-                let found = BlockingPairs(of: columns, in: problem)
-                #expect(found.pairs == instance.blocking(columns, ties: false), "seed \(seed), \(columns)")
+                let most = number % 3 == 0 ? Int.max : number % 5
+                let found = BlockingPairs(of: columns, in: problem, mostPairs: most)
+                let expected = instance.blocking(columns, ties: false, mostPairs: most)
+                #expect(found.pairs == expected, "seed \(seed), \(columns)")
                 #expect(found.count == found.pairs.count)
             }
         }
@@ -28,6 +30,13 @@ import Testing
     func `a free place is wanted by who scores higher there`(score: Int, count: Int) throws {
         let problem = AssignmentProblem(try DenseScores([[5, score]], capacities: [1, 1]))
         #expect(BlockingPairs(of: [0], in: problem).count == count)
+    }
+
+    @Test(arguments: [(0, 1), (1, 1), (2, 2)])
+    func `above the ceiling only who has a place may take a free one`(most: Int, count: Int) throws {
+        // Row 0 would rather have the free column 1; row 1 has nothing and could only have that column.
+        let problem = AssignmentProblem(try DenseScores([[5, 6], [nil, 3]], capacities: [1, 1]))
+        #expect(BlockingPairs(of: [0, nil], in: problem, mostPairs: most).count == count)
     }
 
     @Test func `pinned pairs neither leave nor give way, and the minimum is kept`() throws {

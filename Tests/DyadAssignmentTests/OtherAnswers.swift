@@ -63,8 +63,9 @@ extension Instance {
     func hasRoom(_ column: Int, _ columns: [Int?]) -> Bool { columns.count { $0 == column } < capacities[column] }
 
     /// The pairs that block, straight from the definition; with `ties`, equal scores are told apart by position.
-    func blocking(_ columns: [Int?], ties: Bool) -> [BlockingPairs.Pair] {
+    func blocking(_ columns: [Int?], ties: Bool, mostPairs: Int = .max) -> [BlockingPairs.Pair] {
         var pairs: [BlockingPairs.Pair] = []
+        let isFull = columns.count { $0 != nil } >= mostPairs
         for row in rows.indices where pins[row] == nil {
             for column in capacities.indices where columns[row] != column && isAllowed(row, column) {
                 guard let score = rows[row][column] else { continue }
@@ -77,7 +78,8 @@ extension Instance {
                     }
                     return score > theirs || ties && score == theirs && row < other
                 }
-                if hasRoom(column, columns) || canGiveWay { pairs.append(.init(row: row, column: column)) }
+                let mayJoin = hasRoom(column, columns) && (columns[row] != nil || !isFull)
+                if mayJoin || canGiveWay { pairs.append(.init(row: row, column: column)) }
             }
         }
         return pairs

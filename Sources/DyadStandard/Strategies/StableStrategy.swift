@@ -20,12 +20,10 @@ public struct StableStrategy: MatchingStrategy {
             try DeferredAcceptance().solve(stated)
         }
         let mentors = StableStrategy.bestKept(assignment.columns, of: problem)
-        let isCut = mentors.count { $0 != nil } < assignment.pairCount
+        let blocking = BlockingPairs(of: mentors, in: stated, mostPairs: problem.mostPairs ?? .max, limit: 0)
         return Matching(
-            mentors: mentors, total: problem.total(of: mentors),
-            isProvedBest: BlockingPairs(of: assignment.columns, in: stated, limit: 0).isStable,
-            claim: "no mentee and mentor would both rather have each other"
-                + (isCut ? " before the pairs above the ceiling were left out" : ""))
+            mentors: mentors, total: problem.total(of: mentors), isProvedBest: blocking.isStable,
+            claim: "no mentee and mentor would both rather have each other")
     }
 
     /// The pairs that the ceiling leaves: pinned ones, then the highest scores.

@@ -20,6 +20,12 @@ struct MatchCommand: ParsableCommand {
         help: ArgumentHelp("The strategy, such as best-coverage; the definition's unless said.", valueName: "id"))
     var strategy: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Compare strategies on the same people, the first being the one to compare with; store nothing.",
+            valueName: "id,id,..."))
+    var compare: String?
+
     @Flag(help: "Show the pairs; store nothing.")
     var dryRun = false
 
@@ -37,7 +43,13 @@ struct MatchCommand: ParsableCommand {
     mutating func run() throws {
         try refuseContradictions()
         if let scores {
-            try MatchScores(file: scores, strategy: strategy, verifies: verify, json: json).run()
+            try MatchScores(file: scores, strategy: strategy, compared: compare, verifies: verify, json: json).run()
+            return
+        }
+        if let compare {
+            let strategies = try CompareStep(compare, onMatrix: false)
+            let talk = CompareTalk(try strategies.run(in: try options.workspace()))
+            if json { Output.json(talk.document) } else { Output.data(talk.text) }
             return
         }
         var workspace = try options.workspace(toWrite: !dryRun)
@@ -62,6 +74,11 @@ struct MatchCommand: ParsableCommand {
     }
 
     private func refuseContradictions() throws {
+        if compare != nil, strategy != nil || families || verify {
+            throw Stop.wrongUse(
+                "contradiction", at: "--compare", "This only compares strategies.",
+                remedy: "Leave --strategy, --families and --verify out.")
+        }
         if scores != nil, families {
             throw Stop.wrongUse(
                 "contradiction", at: "--families", "Groups are formed of a programme's people, not of a matrix.",

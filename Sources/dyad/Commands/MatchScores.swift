@@ -6,10 +6,12 @@ import DyadStandard
 struct MatchScores {
     let file: String
     let strategy: String?
+    let compared: String?
     let verifies: Bool
     let json: Bool
 
     func run() throws {
+        if let compared { return try compare(compared) }
         let strategy = try strategy.map { try ChosenStrategy.scoring($0) } ?? ScoresStep.usual
         let step = try ScoresStep(reading: file)
         for remark in step.remarks { Output.talk(remark) }
@@ -33,6 +35,14 @@ struct MatchScores {
             "Checked again: every pair is allowed, no mentor has more mentees than places, the total adds up"
                 + (outcome.matching.prices == nil
                     ? "." : ", and the certificate proves by its prices that nothing is better."))
+    }
+
+    private func compare(_ names: String) throws {
+        let strategies = try CompareStep(names, onMatrix: true)
+        let step = try ScoresStep(reading: file)
+        for remark in step.remarks { Output.talk(remark) }
+        let talk = CompareTalk(try strategies.run(on: step.problem), of: step.matrix)
+        if json { Output.json(talk.document) } else { Output.data(talk.text) }
     }
 
     private func faults(of outcome: ScoresStep.Outcome) -> [String] {

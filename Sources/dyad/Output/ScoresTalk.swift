@@ -85,7 +85,10 @@ struct ScoresTalk {
         ])
     }
 
-    private func number(_ units: Int) -> JSONValue {
+    private func number(_ units: Int) -> JSONValue { ScoresTalk.number(units, in: matrix) }
+
+    /// So many units of a matrix as an exact number.
+    static func number(_ units: Int, in matrix: ScoreMatrix) -> JSONValue {
         let text = matrix.text(units)
         return Int(text).map { .integer($0) } ?? .decimal(text)
     }

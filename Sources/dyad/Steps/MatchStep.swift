@@ -6,18 +6,8 @@ struct MatchStep {
     var isDryRun = false
 
     func run(in workspace: inout Workspace) throws -> MatchingOutcome {
-        guard workspace.definition.makesPairs else {
-            throw Stop.refused(
-                "no-pairs", "This programme makes no pairs.",
-                remedy: "“dyad status” says what there is to do in it.")
-        }
         let chosen = try chosenStrategy(for: workspace.definition)
-        for role in [RoleID.mentee, .mentor] where workspace.cohort.eligible(role).isEmpty {
-            throw Stop.badInput(
-                "nobody-to-match", "No eligible \(role) has applied yet.",
-                remedy: "Import the applications first: dyad import FILE.")
-        }
-        try refuseDoubtfulNames(in: workspace)
+        try refuseWithoutPeople(in: workspace)
         if !chosen.scoresPairs, workspace.cohort.referrals.isEmpty {
             throw Stop.badInput(
                 "nobody-referred", "Nobody has been referred to a mentor yet.",
@@ -37,6 +27,21 @@ struct MatchStep {
                 [Proposed(strategy: outcome.strategy, pairs: pairs, date: workspace.today)], by: Actor())
         }
         return outcome
+    }
+
+    /// Pairs are made in a programme that makes some, of people who are known apart.
+    func refuseWithoutPeople(in workspace: Workspace) throws {
+        guard workspace.definition.makesPairs else {
+            throw Stop.refused(
+                "no-pairs", "This programme makes no pairs.",
+                remedy: "“dyad status” says what there is to do in it.")
+        }
+        for role in [RoleID.mentee, .mentor] where workspace.cohort.eligible(role).isEmpty {
+            throw Stop.badInput(
+                "nobody-to-match", "No eligible \(role) has applied yet.",
+                remedy: "Import the applications first: dyad import FILE.")
+        }
+        try refuseDoubtfulNames(in: workspace)
     }
 
     /// A constraint cannot keep apart whom it does not recognise, so a name that may be an applicant's is asked about first.
