@@ -33,7 +33,8 @@ public struct Weighing: Hashable, Sendable {
         guard !spreadIsLost, !productIsLost, product < Int.max, pairs < Int.max else { return nil }
         switch aim {
         case .mostPairsFirst: self.init(scoreUnit: 1, pairUnit: product + 1)
-        case .greatestTotalFirst: self.init(scoreUnit: pairs + 1, pairUnit: 1)
+        // At least 4, so that prices hold whole scores that can be told from the few pairs beside them.
+        case .greatestTotalFirst: self.init(scoreUnit: max(pairs, 3) + 1, pairUnit: 1)
         }
         // Path lengths reach three times the largest value, and the sum of values P times; eight leaves room.
         let (scaled, scaledIsLost) = spread.multipliedReportingOverflow(by: scoreUnit)

@@ -14,7 +14,8 @@ public enum StandardCatalogue {
         ],
         constraints: [NotNamedConstraint.self],
         strategies: [
-            BestCoverageStrategy.self, BestTotalStrategy.self, BalancedStrategy.self, ByReferralStrategy.self,
+            BestCoverageStrategy.self, BestTotalStrategy.self, BalancedStrategy.self, FairestStrategy.self,
+            StableStrategy.self, GreedyStrategy.self, ByReferralStrategy.self,
         ],
         families: [BuddyFamiliesStrategy.self],
         rules: [

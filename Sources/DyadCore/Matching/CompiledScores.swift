@@ -74,6 +74,25 @@ public struct CompiledScores: Sendable {
         self.notKnown = notKnown
     }
 
+    /// Holds a ready-made matrix: for each mentee one score a mentor, in whole units of any size; `nil` forbids the pair.
+    ///
+    /// Who is who is not known here, so nobody is taken for their own mentor.
+    ///
+    /// - Complexity: O(*mentees* x *mentors*), in memory too.
+    public init(matrix: [[Int?]], mentorCount: Int) {
+        menteeCount = matrix.count
+        self.mentorCount = mentorCount
+        named = Array(repeating: [], count: matrix.count)
+        notKnown = [:]
+        tables = [
+            Table(
+                menteeCodes: Array(matrix.indices), mentorCodes: Array(0..<mentorCount), mentorKinds: mentorCount,
+                cells: matrix.flatMap { row in
+                    (0..<mentorCount).map { $0 < row.count ? row[$0] ?? Self.forbidden : Self.forbidden }
+                })
+        ]
+    }
+
     /// The score of a pair in units, or `nil` when it is forbidden; nobody is their own mentor.
     public func score(_ mentee: Int, _ mentor: Int) -> Int? {
         if named[mentee].contains(mentor) { return nil }
@@ -132,7 +151,7 @@ public struct CompiledScores: Sendable {
             while b != 0 { (a, b) = (b, a % b) }
             divisor = a
         }
-        return max(1, divisor)
+        return max(1, abs(divisor))
     }
 
     /// A score of these units as weight units, exactly.

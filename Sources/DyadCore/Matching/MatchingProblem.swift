@@ -5,7 +5,7 @@ public struct MatchingProblem: Sendable {
     public let mentees: [Profile]
     /// The mentors who have places.
     public let mentors: [Profile]
-    /// Free places of each mentor, at least 1.
+    /// Free places of each mentor, at least 1 in a cohort; a ready-made matrix may say 0.
     public let places: [Int]
     /// The score of every pair, and which are forbidden.
     public let scores: CompiledScores

@@ -153,7 +153,7 @@ public struct MatchingRound: Sendable {
         let made = matching.mentors.count { $0 != nil }
         if let most = problem.mostPairs, made >= most {
             return
-                "The cohort plans for \(cohort.definition.cohort.plannedPairs) pairs and all are made; the total is greatest without this mentee. "
+                "The cohort plans for \(cohort.definition.cohort.plannedPairs) pairs and all are made without this mentee. "
                 + "A place that falls free may be theirs."
         }
         let places = possible.reduce(0) { $0 + problem.places[$1] }

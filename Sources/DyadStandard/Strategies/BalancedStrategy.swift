@@ -28,7 +28,7 @@ public struct BalancedStrategy: MatchingStrategy {
         let load = Dictionary(grouping: mentors.compactMap { $0 }) { $0 }.mapValues(\.count)
         let busy = load.filter { $0.value > 1 }.keys.sorted().map { problem.mentors[$0].person.description }
         guard !busy.isEmpty else { return [] }
-        return problem.mentors.indices.filter { load[$0] == nil }.map { idle in
+        return problem.mentors.indices.filter { load[$0] == nil && problem.places[$0] > 0 }.map { idle in
             let possible = problem.mentees.indices.count { mentee in
                 problem.scores.score(mentee, idle).map { $0 >= problem.minimumScore ?? .min } ?? false
             }

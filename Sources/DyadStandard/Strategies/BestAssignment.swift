@@ -9,9 +9,25 @@ enum BestAssignment {
         let scorer = try CeilingScorer(problem, isBalanced: isBalanced)
         let assignmentProblem = AssignmentProblem(
             scorer, aim: aim, minimumScore: isBalanced ? nil : scorer.minimumScore, pins: scorer.pins)
-        let assignment: Assignment
+        let assignment = try solving { () throws(AssignmentError) in try AssignmentSolver().solve(assignmentProblem) }
+        let mentors = assignment.columns.prefix(problem.mentees.count).map { $0.map(scorer.mentor) }
+        return Matching(
+            mentors: Array(mentors), total: problem.total(of: Array(mentors)),
+            isProvedBest: Certificate(assignment, for: assignmentProblem).isProof, claim: claim,
+            prices: isBalanced || scorer.blockerCount > 0 ? nil : prices(of: assignment, divisor: scorer.unit))
+    }
+
+    /// What an optimiser gives, or in a person's words why it gives nothing.
+    static func solving<Answer>(_ solve: () throws(AssignmentError) -> Answer) throws -> Answer {
         do {
-            assignment = try AssignmentSolver().solve(assignmentProblem)
+            return try solve()
+        } catch .scoresTooLarge(let lowest, let highest, let pairs) {
+            throw Mistakes([
+                Diagnostic(
+                    "scores-too-large",
+                    "\(AssignmentError.scoresTooLarge(lowest: lowest, highest: highest, pairs: pairs))",
+                    remedy: "Use scores or weights with fewer decimals.")
+            ])
         } catch {
             throw Mistakes([
                 Diagnostic(
@@ -19,12 +35,20 @@ enum BestAssignment {
                     remedy: "Release a confirmed pair, or offer more places.")
             ])
         }
-        let mentors = assignment.columns.prefix(problem.mentees.count).map { $0.map(scorer.mentor) }
-        let total = mentors.enumerated().reduce(0) { total, pair in
-            total + (pair.element.flatMap { problem.scores.score(pair.offset, $0) } ?? 0)
+    }
+
+    private static func prices(of assignment: Assignment, divisor: Int) -> DualPrices {
+        DualPrices(
+            mentees: assignment.rowPrices, mentors: assignment.columnPrices, scoreUnit: assignment.weighing.scoreUnit,
+            pairUnit: assignment.weighing.pairUnit, divisor: divisor)
+    }
+}
+
+extension MatchingProblem {
+    /// The sum of the scores of pairs, given as the mentor of each mentee.
+    func total(of mentors: [Int?]) -> Int {
+        mentors.enumerated().reduce(0) { total, pair in
+            total + (pair.element.flatMap { scores.score(pair.offset, $0) } ?? 0)
         }
-        return Matching(
-            mentors: Array(mentors), total: total,
-            isProvedBest: Certificate(assignment, for: assignmentProblem).isProof, claim: claim)
     }
 }

@@ -20,8 +20,11 @@ struct CeilingScorer: AssignmentScorer {
     private let problem: MatchingProblem
     private let scores: CompiledScores
     private let seats: [Seat]
-    private let blockerCount: Int
+    /// How many rows stand for places above the ceiling.
+    let blockerCount: Int
     private let blockerScore: Int
+    /// The units in one unit of the optimiser.
+    let unit: Int
     /// The lowest score allowed, in units of the optimiser. With even loads seats are worth less than their scores, so the
     /// scorer keeps to it by itself.
     let minimumScore: Int?
@@ -31,8 +34,9 @@ struct CeilingScorer: AssignmentScorer {
     init(_ problem: MatchingProblem, isBalanced: Bool) throws {
         self.problem = problem
         let unit = problem.scores.commonDivisor
+        self.unit = unit
         scores = problem.scores.divided(by: unit)
-        minimumScore = problem.minimumScore.map { Int((Double($0) / Double(unit)).rounded(.up)) }
+        minimumScore = problem.minimumScore.map { $0 / unit + ($0 > 0 && $0 % unit > 0 ? 1 : 0) }
         self.isBalanced = isBalanced
         let places = problem.places.reduce(0, +)
         let most = max(problem.mostPairs ?? places, problem.pins.count)
@@ -40,15 +44,20 @@ struct CeilingScorer: AssignmentScorer {
         let range = scores.range
         let (low, high) = (min(0, range.lowerBound), max(0, range.upperBound))
         let pairs = min(places, problem.mentees.count) + 1
-        let (handicap, isLost) = (high - low + 1).multipliedReportingOverflow(by: pairs)
+        let (spread, spreadIsLost) = high.subtractingReportingOverflow(low)
+        let (handicap, isLost) = max(spread, spread &+ 1).multipliedReportingOverflow(by: pairs)
         let deepest = isBalanced ? (problem.places.max() ?? 1) - 1 : 0
         let (depth, depthIsLost) = handicap.multipliedReportingOverflow(by: deepest)
-        let (blocker, blockerIsLost) = (high + 1 + depth).multipliedReportingOverflow(by: pairs)
-        guard !isLost, !depthIsLost, !blockerIsLost else {
+        let (highest, highestIsLost) = max(high, high &+ 1).addingReportingOverflow(depth)
+        let (blocker, blockerIsLost) = highest.multipliedReportingOverflow(by: pairs)
+        guard !spreadIsLost, !isLost, !depthIsLost, !highestIsLost, !blockerIsLost || blockerCount == 0 else {
             throw Mistakes([
                 Diagnostic(
-                    "too-large", at: nil, "There are too many people and places to share them out evenly and exactly.",
-                    remedy: "Use the strategy “best-coverage”, or weights with fewer decimals.")
+                    "scores-too-large",
+                    "The scores are too large to add up exactly over so many people and places.",
+                    remedy:
+                        "Use \(isBalanced ? "the strategy “best-coverage”, or " : "")scores or weights with fewer decimals."
+                )
             ])
         }
         blockerScore = blocker

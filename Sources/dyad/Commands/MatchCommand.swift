@@ -3,11 +3,28 @@ import DyadCore
 
 struct MatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "match", abstract: "Propose the pairs, with the reasons. Confirmed pairs stay.")
+        commandName: "match", abstract: "Propose the pairs, with the reasons. Confirmed pairs stay.",
+        discussion: """
+            With --scores FILE it matches a ready-made matrix and needs no programme: mentors' ids in the first row, mentees' ids in \
+            the first column, a decimal number in each cell, or x where a pair is not allowed (an empty cell is not allowed \
+            either). A row that begins with “capacity” gives each mentor's places; without it each has one. Nothing is stored. \
+            The strategy is best-total unless said: a pair below zero is worse than none.
+            """)
+
+    @Option(
+        help: ArgumentHelp(
+            "Match a ready-made matrix, CSV or XLSX; - reads CSV from standard input.", valueName: "file"))
+    var scores: String?
 
     @Option(
         help: ArgumentHelp("The strategy, such as best-coverage; the definition's unless said.", valueName: "id"))
     var strategy: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Compare strategies on the same people, the first being the one to compare with; store nothing.",
+            valueName: "id,id,..."))
+    var compare: String?
 
     @Flag(help: "Show the pairs; store nothing.")
     var dryRun = false
@@ -15,12 +32,26 @@ struct MatchCommand: ParsableCommand {
     @Flag(help: "Form groups, such as buddy families, where the programme also makes pairs.")
     var families = false
 
+    @Flag(help: "With --scores: check the result again, independently, and say so.")
+    var verify = false
+
     @Flag(help: "Print JSON.")
     var json = false
 
     @OptionGroup var options: FolderOptions
 
     mutating func run() throws {
+        try refuseContradictions()
+        if let scores {
+            try MatchScores(file: scores, strategy: strategy, compared: compare, verifies: verify, json: json).run()
+            return
+        }
+        if let compare {
+            let strategies = try CompareStep(compare, onMatrix: false)
+            let talk = CompareTalk(try strategies.run(in: try options.workspace()))
+            if json { Output.json(talk.document) } else { Output.data(talk.text) }
+            return
+        }
         var workspace = try options.workspace(toWrite: !dryRun)
         if families || !workspace.definition.makesPairs && workspace.definition.families != nil {
             let talk = FamiliesTalk(try FamiliesStep(isDryRun: dryRun).run(in: &workspace), workspace)
@@ -39,6 +70,24 @@ struct MatchCommand: ParsableCommand {
             Output.talk(
                 "Next: \(roles) \(confirmers.count == 1 ? "confirms" : "each confirm"): dyad confirm PAIR --as ROLE --because TEXT"
             )
+        }
+    }
+
+    private func refuseContradictions() throws {
+        if compare != nil, strategy != nil || families || verify {
+            throw Stop.wrongUse(
+                "contradiction", at: "--compare", "This only compares strategies.",
+                remedy: "Leave --strategy, --families and --verify out.")
+        }
+        if scores != nil, families {
+            throw Stop.wrongUse(
+                "contradiction", at: "--families", "Groups are formed of a programme's people, not of a matrix.",
+                remedy: "Leave --families or --scores out.")
+        }
+        if scores == nil, verify {
+            throw Stop.wrongUse(
+                "contradiction", at: "--verify", "In a programme every proposal is checked already, and says so.",
+                remedy: "Leave it out, or name a matrix with --scores.")
         }
     }
 }

@@ -20,7 +20,11 @@ struct MatchTalk {
             if let runnerUp = pair.runnerUp {
                 let cost =
                     runnerUp.cost.map {
-                        $0 == 0 ? ", at no cost to the total" : ", which would cost the total \(Rounding.text($0))"
+                        $0 == 0
+                            ? ", at no cost to the total"
+                            : $0 < 0
+                                ? ", which would raise the total by \(Rounding.text(0 - $0))"
+                                : ", which would cost the total \(Rounding.text($0))"
                     } ?? ""
                 lines.append(
                     "    runner-up: \(directory.name(of: runnerUp.mentor)), \(Rounding.text(runnerUp.score))\(cost)")

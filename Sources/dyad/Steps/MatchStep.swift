@@ -6,18 +6,8 @@ struct MatchStep {
     var isDryRun = false
 
     func run(in workspace: inout Workspace) throws -> MatchingOutcome {
-        guard workspace.definition.makesPairs else {
-            throw Stop.refused(
-                "no-pairs", "This programme makes no pairs.",
-                remedy: "“dyad status” says what there is to do in it.")
-        }
         let chosen = try chosenStrategy(for: workspace.definition)
-        for role in [RoleID.mentee, .mentor] where workspace.cohort.eligible(role).isEmpty {
-            throw Stop.badInput(
-                "nobody-to-match", "No eligible \(role) has applied yet.",
-                remedy: "Import the applications first: dyad import FILE.")
-        }
-        try refuseDoubtfulNames(in: workspace)
+        try refuseWithoutPeople(in: workspace)
         if !chosen.scoresPairs, workspace.cohort.referrals.isEmpty {
             throw Stop.badInput(
                 "nobody-referred", "Nobody has been referred to a mentor yet.",
@@ -39,6 +29,21 @@ struct MatchStep {
         return outcome
     }
 
+    /// Pairs are made in a programme that makes some, of people who are known apart.
+    func refuseWithoutPeople(in workspace: Workspace) throws {
+        guard workspace.definition.makesPairs else {
+            throw Stop.refused(
+                "no-pairs", "This programme makes no pairs.",
+                remedy: "“dyad status” says what there is to do in it.")
+        }
+        for role in [RoleID.mentee, .mentor] where workspace.cohort.eligible(role).isEmpty {
+            throw Stop.badInput(
+                "nobody-to-match", "No eligible \(role) has applied yet.",
+                remedy: "Import the applications first: dyad import FILE.")
+        }
+        try refuseDoubtfulNames(in: workspace)
+    }
+
     /// A constraint cannot keep apart whom it does not recognise, so a name that may be an applicant's is asked about first.
     private func refuseDoubtfulNames(in workspace: Workspace) throws {
         let doubts = NamesakeCheck(workspace.cohort, directory: workspace.directory).doubts
@@ -56,13 +61,6 @@ struct MatchStep {
     }
 
     private func chosenStrategy(for definition: ProgrammeDefinition) throws -> any MatchingStrategy {
-        guard let strategy else { return definition.matching.strategy }
-        let types = ProgrammeFolder.catalogue.strategies
-        guard let type = types.first(where: { $0.id == strategy }) else {
-            throw Stop.wrongUse(
-                "unknown-strategy", at: "--strategy", "There is no strategy “\(strategy)”.",
-                remedy: NearestName.remedy(for: strategy, among: types.map { $0.id }, kind: "strategies"))
-        }
-        return type.init()
+        try strategy.map { try ChosenStrategy.named($0) } ?? definition.matching.strategy
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct StrategyTests {
     /// Up to five mentees and four mentors, with bans, places, pins, a ceiling and a minimum that all come from the seed.
-    private static func problem(_ seed: Int) throws -> MatchingProblem {
+    static func problem(_ seed: Int) throws -> MatchingProblem {
         let bits = Digest(of: "problem \(seed)").bytes.map { Int($0) }
         let plan = try StandardProgramme.definition(
             """

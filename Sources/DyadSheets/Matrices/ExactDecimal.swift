@@ -1,0 +1,75 @@
+/// A decimal number as whole digits and how many of them stand after the point, so that no score passes through binary.
+struct ExactDecimal: Hashable {
+    /// What a text turned out to be.
+    enum Reading: Hashable {
+        /// A number.
+        case number(ExactDecimal)
+        /// A number of more digits than a machine word holds.
+        case tooLong
+        /// A number with a decimal comma, where the comma separates cells.
+        case comma
+        /// No decimal number.
+        case notANumber
+    }
+
+    /// The digits as one whole number, with its sign.
+    let digits: Int
+    /// How many of the digits stand after the point.
+    let places: Int
+
+    /// The whole number of units of 10 to the power of `-places`, or `nil` where that is 2 to the power of 59 or more.
+    func units(places wanted: Int) -> Int? {
+        var units = digits
+        for _ in places..<wanted {
+            let (product, isLost) = units.multipliedReportingOverflow(by: 10)
+            guard !isLost else { return nil }
+            units = product
+        }
+        return units.magnitude < ExactDecimal.limit ? units : nil
+    }
+
+    /// Sums and differences of a few scores below this stay within 64 bits.
+    private static let limit: UInt = 1 << 59
+
+    /// Reads `7`, `-0.25`, `.5` or `1.5E-7`; with `decimalComma` also `7,5`.
+    static func read(_ text: String, decimalComma: Bool) -> Reading {
+        var rest = Substring(text.replacing("\u{2212}", with: "-"))
+        let isNegative = rest.hasPrefix("-")
+        if isNegative || rest.hasPrefix("+") { rest.removeFirst() }
+        let halves = rest.split(omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
+        guard let mantissa = halves.first, halves.count <= 2 else { return .notANumber }
+        let marks = mantissa.filter { !isDigit($0) }
+        let digits = mantissa.filter(isDigit)
+        guard marks.isEmpty || marks == "." || marks == ",", !digits.isEmpty, mantissa.last != marks.last else {
+            return .notANumber
+        }
+        if marks == ",", !decimalComma { return .comma }
+        var places = mantissa.firstIndex { !isDigit($0) }.map { mantissa[$0...].count - 1 } ?? 0
+        if halves.count == 2 {
+            guard let exponent = exponent(halves[1]) else { return .notANumber }
+            places -= exponent
+        }
+        return whole(digits, places: places, isNegative: isNegative).map { .number($0) } ?? .tooLong
+    }
+
+    private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+
+    private static func exponent(_ text: Substring) -> Int? {
+        guard text.count <= 4, let last = text.last, isDigit(last) else { return nil }
+        return Int(text)
+    }
+
+    private static func whole(_ digits: String, places: Int, isNegative: Bool) -> ExactDecimal? {
+        var significant = Substring(digits).drop { $0 == "0" }
+        var places = places
+        guard !significant.isEmpty else { return ExactDecimal(digits: 0, places: 0) }
+        while places > 0, significant.last == "0" {
+            significant.removeLast()
+            places -= 1
+        }
+        guard significant.count - min(places, 0) <= 18, places <= 18 else { return nil }
+        let zeros = String(repeating: "0", count: max(0, -places))
+        guard let value = Int(significant + zeros) else { return nil }
+        return ExactDecimal(digits: isNegative ? -value : value, places: max(0, places))
+    }
+}

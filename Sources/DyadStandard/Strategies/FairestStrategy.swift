@@ -1,0 +1,28 @@
+public import DyadCore
+internal import DyadAssignment
+
+/// As many mentees matched as can be, and of all such matchings the one whose worst pair is best, then the next worst, and so
+/// on (leximin).
+public struct FairestStrategy: MatchingStrategy {
+    /// `fairest`.
+    public static let id = "fairest"
+    /// What it does.
+    public static let summary =
+        "Matches as many mentees as can be, then makes the worst pair as good as can be, then the next; proved best."
+
+    /// The worst pair first.
+    public init() {}
+
+    /// The fairest matching, with the proof of each threshold checked.
+    public func match(_ problem: MatchingProblem) throws -> Matching {
+        let scorer = try CeilingScorer(problem, isBalanced: false)
+        let stated = AssignmentProblem(scorer, minimumScore: scorer.minimumScore, pins: scorer.pins)
+        let (assignment, isProved) = try BestAssignment.solving { () throws(AssignmentError) in
+            try LeximinSolver().solve(stated)
+        }
+        let mentors = Array(assignment.columns.prefix(problem.mentees.count))
+        return Matching(
+            mentors: mentors, total: problem.total(of: mentors), isProvedBest: isProved,
+            claim: "as many mentees matched as can be, then the worst pair as good as can be, then the next worst")
+    }
+}
