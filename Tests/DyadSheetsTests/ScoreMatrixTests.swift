@@ -27,7 +27,9 @@ struct ScoreMatrixTests {
         ("id;X\na;7,5\n", 75, 1), ("id\tX\na\t7,5\n", 75, 1), ("id;X\na;7.5\n", 75, 1), ("id,X\na,.5\n", 5, 1),
         ("id,X\na,+3\n", 3, 0), ("id,X\na,-0\n", 0, 0), ("id,X\na,1.50\n", 15, 1), ("id,X\na,1e3\n", 1000, 0),
         ("id,X\na,25E-2\n", 25, 2), ("id,X\na,\u{2212}4\n", -4, 0), ("id,X\na, 7 \n", 7, 0),
-        ("id,X\na,0.1234567890123456\n", 1_234_567_890_123_456, 16),
+        ("id,X\na,0.1234567890123456\n", 1_234_567_890_123_456, 16), ("id,X\na,-.5\n", -5, 1), ("id,X\na,007\n", 7, 0),
+        ("id,X\na,000000000000000000007.50\n", 75, 1), ("id,X\na,0.10\n", 1, 1),
+        ("id,X\na,-12345678901234567\n", -12_345_678_901_234_567, 0),
     ])
     func `a number is its digits, however it is written`(text: String, units: Int, decimals: Int) throws {
         let read = try matrix(text)

@@ -20,6 +20,12 @@ struct MatchCompareTests {
         #expect(try folder.names() == ["m.csv"])
     }
 
+    @Test func `help names every strategy and shows a matrix`() throws {
+        let words = try Command().run(["help", "match"], in: "/").output
+        #expect(words.contains("best-coverage, best-total, balanced, fairest, stable, greedy"))
+        #expect(words.contains("dyad match --scores scores.csv"))
+    }
+
     @Test func `in a programme nothing is stored`() throws {
         let programme = try TestProgramme.applied()
         let count = try programme.eventCount()

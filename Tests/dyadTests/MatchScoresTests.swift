@@ -112,6 +112,14 @@ struct MatchScoresTests {
         #expect(try match(text, "--strategy", "best-coverage").output.hasPrefix("a with X: 0\nb with Y: -0.1\n"))
     }
 
+    @Test(arguments: ["best-total", "balanced", "fairest", "stable", "greedy"])
+    func `more places than could ever be taken do no harm`(strategy: String) throws {
+        let places = "999999999999999999"
+        let text = "id,X,Y\na,1,2\nb,3,3\nc,x,x\ncapacity,\(places),\(places)\n"
+        let run = try match(text, "--strategy", strategy, "--verify")
+        #expect(run.status == 0 && run.output.contains("2 pairs, total 5"), "\(run.everything)")
+    }
+
     @Test func `nobody allowed leaves everybody unmatched, and a mentor without places takes nobody`() throws {
         let run = try match("id,X,Y\na,x,5\nb,,\ncapacity,1,0\n", "--verify")
         #expect(

@@ -32,7 +32,10 @@ struct ExactDecimal: Hashable {
     private static let limit: UInt = 1 << 59
 
     /// Reads `7`, `-0.25`, `.5` or `1.5E-7`; with `decimalComma` also `7,5`.
+    ///
+    /// - Complexity: linear in the text; plain numbers of up to 18 digits, which most are, take one pass over its bytes.
     static func read(_ text: String, decimalComma: Bool) -> Reading {
+        if let plain = plain(text.utf8) { return .number(plain) }
         var rest = Substring(text.replacing("\u{2212}", with: "-"))
         let isNegative = rest.hasPrefix("-")
         if isNegative || rest.hasPrefix("+") { rest.removeFirst() }
@@ -50,6 +53,33 @@ struct ExactDecimal: Hashable {
             places -= exponent
         }
         return whole(digits, places: places, isNegative: isNegative).map { .number($0) } ?? .tooLong
+    }
+
+    /// `-12.5` and the like; `nil` for everything that needs a closer look.
+    private static func plain(_ bytes: String.UTF8View) -> ExactDecimal? {
+        guard bytes.count <= 19, let last = bytes.last, last &- 0x30 <= 9 else { return nil }
+        var digits = 0
+        var places = -1
+        var isNegative = false
+        for (index, byte) in bytes.enumerated() {
+            if byte &- 0x30 <= 9 {
+                guard index < 18 else { return nil }
+                digits = digits * 10 + Int(byte &- 0x30)
+                if places >= 0 { places += 1 }
+            } else if byte == UInt8(ascii: "."), places < 0 {
+                places = 0
+            } else if byte == UInt8(ascii: "-"), index == 0 {
+                isNegative = true
+            } else {
+                return nil
+            }
+        }
+        places = max(places, 0)
+        while places > 0, digits % 10 == 0 {
+            digits /= 10
+            places -= 1
+        }
+        return ExactDecimal(digits: isNegative ? -digits : digits, places: places)
     }
 
     private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }

@@ -9,7 +9,19 @@ struct MatchCommand: ParsableCommand {
             the first column, a decimal number in each cell, or x where a pair is not allowed (an empty cell is not allowed \
             either). A row that begins with “capacity” gives each mentor's places; without it each has one. Nothing is stored. \
             The strategy is best-total unless said: a pair below zero is worse than none.
+
+            Strategies: \(strategies).
+
+            Examples:
+              dyad match --dry-run                         show the pairs; store nothing
+              dyad match --compare best-coverage,fairest   what each would do
+              dyad match --scores scores.csv --verify      a matrix, checked twice
+              dyad match --scores - --json < scores.csv    pairs and prices as JSON
             """)
+
+    private static var strategies: String {
+        ProgrammeFolder.catalogue.strategies.map { $0.id }.joined(separator: ", ")
+    }
 
     @Option(
         help: ArgumentHelp(

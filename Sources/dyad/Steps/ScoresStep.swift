@@ -36,9 +36,12 @@ struct ScoresStep {
     init(_ file: ScoreMatrix) {
         let ids = file.mentees.sorted().map { "mentee \($0)" } + file.mentors.sorted().map { "mentor \($0)" }
         let cohort = Digest(of: ids.joined(separator: "\u{0}")).description
-        matrix = file.arranged(
+        var matrix = file.arranged(
             mentees: ScoresStep.order(of: file.mentees, in: cohort),
             mentors: ScoresStep.order(of: file.mentors, in: cohort))
+        // More places than there are mentees are as good as one more, and can be added up.
+        matrix.places = matrix.places.map { min($0, matrix.mentees.count + 1) }
+        self.matrix = matrix
         func profiles(_ ids: [String]) -> [Profile] { ids.map { Profile(person: PersonID($0), answers: [:]) } }
         problem = MatchingProblem(
             mentees: profiles(matrix.mentees), mentors: profiles(matrix.mentors), places: matrix.places,
