@@ -19,7 +19,7 @@ public struct NamesakeCheck: Sendable {
     /// Looks through the people named in the items that constraints read.
     public init(_ cohort: Cohort, directory: Directory) {
         let constraints = cohort.definition.matching.constraints
-        let settled = cohort.comparisons.map { Set([$0.one, $0.other]) }
+        let same = SamePeople(cohort, directory)
         var doubts: [Doubt] = []
         for (role, counterpart, items) in [
             (RoleID.mentee, RoleID.mentor, constraints.flatMap(\.menteeItems)),
@@ -33,7 +33,7 @@ public struct NamesakeCheck: Sendable {
                     for named in people.compactMap({ directory[$0] }) {
                         for applicant in candidates
                         where NamesakeCheck.isDoubtful(named, applicant)
-                            && !settled.contains([named.id, applicant.id])
+                            && !same.areOne(named.id, applicant.id) && same.saidToDiffer(named.id, applicant.id) == nil
                         {
                             doubts.append(
                                 Doubt(
