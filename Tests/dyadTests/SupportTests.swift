@@ -122,6 +122,24 @@ import Testing
         #expect(try programme.eventCount() == before3 + 1, "Other families are recorded.")
     }
 
+    @Test func `one person who applied twice is in one family, and a remark says as whom`() throws {
+        let programme = try programme()
+        try programme.write(
+            DrawnSheet("| E-mail | Region | Stage | Setting |\n| cy.c@example.org | London | ST3 | Hospital |"),
+            to: "again.csv")
+        try programme.done("import", "again.csv")
+        func placed(_ document: JSONValue) -> [String] {
+            document["families"]?.elements.flatMap { $0["members"]?.elements.compactMap(\.string) ?? [] } ?? []
+        }
+        let twice = placed(try programme.done("match", "--dry-run", "--json").json)
+        try programme.done("people", "same", "cy.c@example.org", "cy@example.org")
+        let once = try programme.done("match", "--json").json
+        #expect(Set(twice).subtracting(placed(once)) == ["trainee-05"])
+        #expect(
+            once["remarks"]?.elements.compactMap(\.string).last?
+                .hasSuffix(" stands for trainee-05: they are one person, who takes part once.") ?? false)
+    }
+
     @Test func `a trial run records nothing`() throws {
         let programme = try programme()
         let before = try programme.eventCount()

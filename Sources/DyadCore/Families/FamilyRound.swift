@@ -35,15 +35,19 @@ public struct FamilyRound: Sendable {
 
     private let plan: FamilyPlan
     private let people: [PersonID]
+    private let remarks: [String]
     private let problem: FamilyProblem
 
-    /// A round over the eligible people of the plan's role; the directory's e-mails give the tie order.
+    /// A round over the eligible people of the plan's role, each person once; the directory's e-mails give the tie order.
     public init(_ cohort: Cohort, plan: FamilyPlan, directory: Directory) {
         self.plan = plan
-        let members = TieOrder.sorted(cohort.eligible(plan.role), of: cohort, directory)
+        let same = SamePeople(cohort, directory)
+        let (members, standing) = same.once(TieOrder.sorted(cohort.eligible(plan.role), of: cohort, directory))
+        remarks = SamePeople.remarks(standing)
         people = members.map(\.person)
         let items = plan.strategy.items + plan.factors.compactMap(\.factor).flatMap { $0.menteeItems + $0.mentorItems }
-        problem = FamilyProblem(plan, members: members.map { cohort.profile(of: $0, knowing: Set(items)) })
+        problem = FamilyProblem(
+            plan, members: members.map { same.named(in: cohort.profile(of: $0, knowing: Set(items))) })
     }
 
     /// The groups that the plan's strategy forms.
@@ -60,7 +64,7 @@ public struct FamilyRound: Sendable {
             strategy: type(of: plan.strategy).id, groups: groups,
             leftOut: families.leftOut.map { (people[$0.member], $0.reason) },
             total: problem.weightUnits(families.total), bound: problem.weightUnits(families.bound),
-            isProvedBest: families.isProvedBest, claim: families.claim, remarks: families.remarks)
+            isProvedBest: families.isProvedBest, claim: families.claim, remarks: families.remarks + remarks)
     }
 
     private func fit(of group: [Int]) -> Int {

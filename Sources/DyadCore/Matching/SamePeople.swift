@@ -36,6 +36,31 @@ public struct SamePeople: Sendable {
         sets.members(person).min { (order[$0] ?? .max, $0) < (order[$1] ?? .max, $1) } ?? person
     }
 
+    /// Everybody once: of those who are one person the one who applied first, besides whom `kept` holds in their place.
+    ///
+    /// - Returns: who takes part, in the order given, and for whom each of the others is left out.
+    func once(_ participants: [Participant], keeping kept: Set<PersonID> = []) -> (
+        takingPart: [Participant], standing: [(person: PersonID, for: PersonID)]
+    ) {
+        let sets = Dictionary(grouping: participants.map(\.person), by: standing)
+        var left: [PersonID: PersonID] = [:]
+        for people in sets.values where people.count > 1 {
+            let first = people.min { (order[$0] ?? .max, $0) < (order[$1] ?? .max, $1) }
+            let staying = people.filter(kept.contains)
+            let stand = staying.min() ?? first
+            for person in people where person != stand && !staying.contains(person) { left[person] = stand }
+        }
+        return (
+            participants.filter { left[$0.person] == nil },
+            left.sorted { $0.key < $1.key }.map { (person: $0.value, for: $0.key) }
+        )
+    }
+
+    /// What to tell of people who stand for others, a sentence each.
+    static func remarks(_ standing: [(person: PersonID, for: PersonID)]) -> [String] {
+        standing.map { "\($0.person) stands for \($0.for): they are one person, who takes part once." }
+    }
+
     /// A profile in which everybody goes by the pseudonym that stands for them.
     func named(in profile: Profile) -> Profile {
         profile.mapping(person: standing(for: profile.person)) { value in
