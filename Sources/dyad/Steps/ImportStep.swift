@@ -57,6 +57,7 @@ struct ImportStep {
         report.problems += intake.problems
         let isWhole = !report.problems.contains { $0.severity == .error }
         let before = Set(workspace.cohort.participants.map(\.person))
+        if isWhole || acceptsValid { report.problems += newDoubts(intake, workspace) }
         if !isDryRun, isWhole || acceptsValid {
             try workspace.record(intake.records, by: Actor(), directory: intake.directory)
             report.isStored = true
@@ -67,6 +68,17 @@ struct ImportStep {
             report.replaced = 0
         }
         return report
+    }
+
+    /// Whoever these files name, or let apply, and who may be somebody else: “dyad match” asks about them before it pairs anybody.
+    private func newDoubts(_ intake: Intake, _ workspace: Workspace) -> [Diagnostic] {
+        let forms = Set(workspace.definition.participants.map(\.application))
+        let isApplied = intake.records.contains { ($0 as? Submission).map { forms.contains($0.form) } ?? false }
+        guard isApplied, workspace.definition.makesPairs else { return [] }
+        let known = Set(NamesakeCheck(workspace.cohort, directory: workspace.directory).doubts)
+        let after = workspace.cohort.adding(intake.records.map { Event($0, by: Actor(), at: workspace.now) })
+        return NamesakeCheck(after, directory: intake.directory).doubts.filter { !known.contains($0) }
+            .map { $0.question(intake.directory, severity: .warning) }
     }
 
     /// A file's rows, read and not yet taken in.
