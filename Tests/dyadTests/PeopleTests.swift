@@ -94,4 +94,30 @@ import Testing
         #expect(try mentors(of: programme).contains(smith))
         try programme.done("people", "same", "person-02", smith)
     }
+
+    @Test func `problems of a file are told in the order of its rows and columns`() throws {
+        var programme = try TestProgramme.empty()
+        programme.today = "2024-09-16"
+        try programme.done("new", ".", "--from", "nes", "--start", "2024-10-07")
+        try programme.write(
+            DrawnSheet(
+                """
+                | name | email         | applied-on | doctor-group        | training-start |
+                | A    |               | 2024-09-03 | Yes, outside the UK | 2024-08-01     |
+                | B    | b@example.org | 2024-09-03 | perhaps             | soon           |
+                | C    | c@example.org | 2031-01-01 | Yes, outside the UK | 2024-08-01     |
+                | D    | d@example.org | 2024-09-03 | perhaps             | 2024-08-01     |
+                """), to: "mentees.csv")
+        let said = try programme.refused(3, ["import", "mentees.csv"])
+        let cells = said.split(separator: "\n").compactMap { $0.split(separator: " ").dropFirst().first }
+        #expect(cells.map { $0.dropLast().last } == ["2", "3", "3", "4", "5"], "\(said)")
+        #expect(cells[1] < cells[2])
+    }
+
+    @Test func `a text that is called a workbook gets one message`() throws {
+        let programme = try TestProgramme.applied()
+        try programme.folder.write("Dear all,\nplease find the list below.\n", to: "list.xlsx")
+        let said = try programme.refused(3, ["import", "list.xlsx"])
+        #expect(said.split(separator: "\n").count == 1 && said.contains("it is no workbook"), "\(said)")
+    }
 }

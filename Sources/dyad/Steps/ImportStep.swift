@@ -54,7 +54,7 @@ struct ImportStep {
         report.stored = intake.storedCount
         report.unchanged = intake.unchangedCount
         report.replaced = intake.replacedCount
-        report.problems += intake.problems
+        report.problems = ImportStep.inOrder(report.problems + intake.problems, of: files)
         let isWhole = !report.problems.contains { $0.severity == .error }
         let before = Set(workspace.cohort.participants.map(\.person))
         if isWhole || acceptsValid { report.problems += newDoubts(intake, workspace) }
@@ -103,6 +103,9 @@ struct ImportStep {
             table = try KnownLayouts.table(from: found)
             columns = try recognition.columns(of: table, form: form)
         } catch let mistakes as Mistakes {
+            if file.lowercased().hasSuffix(".xlsx"), reader.sheets.allSatisfy({ $0.name == nil }) {
+                throw ImportStep.notAWorkbook(file)
+            }
             throw Mistakes(mistakes.all + otherSheets(of: reader, than: found))
         }
         let submissions = SubmissionReader(table, columns: columns, occasion: occasion)
@@ -148,6 +151,29 @@ extension ImportStep {
                 remedy: "If the answers are on another, name it with --sheet: \(names.joined(separator: ", ")).",
                 severity: .warning)
         ]
+    }
+}
+
+extension ImportStep {
+    /// Problems as a reader meets them: by file, row and column.
+    fileprivate static func inOrder(_ problems: [Diagnostic], of files: [String]) -> [Diagnostic] {
+        let names = files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+        let keyed = problems.enumerated().map { index, problem in
+            let address = problem.place?.cell.flatMap { CellAddress($0) }
+            let file = problem.place?.file.flatMap { file in names.firstIndex(of: file) } ?? names.count
+            return (key: [file, address?.row ?? 0, address?.column ?? 0, index], problem: problem)
+        }
+        return keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.problem)
+    }
+
+    /// One message for a file that is called a workbook and holds other text.
+    fileprivate static func notAWorkbook(_ file: String) -> Mistakes {
+        Mistakes([
+            Diagnostic(
+                "not-a-workbook", at: .file(file.split(separator: "/").last.map(String.init) ?? file),
+                "This file is called .xlsx, but it is no workbook, and its text is no table of a form.",
+                remedy: "Open the original in Excel and save it as .xlsx or as “CSV UTF-8”.")
+        ])
     }
 }
 
