@@ -159,7 +159,7 @@ import Testing
         #expect(changes.map { $0["to"] } == ["family-01"] && changes.map { $0["from"] } == [.null])
         #expect(
             try programme.done("status").output.contains(
-                "Families (buddy family): 1 of 4 people, formed on 1 June 2025."))
+                "Families (buddy family): 1, with 4 people, formed on 1 June 2025."))
         let why = try programme.done("explain", "di@example.org").output
         #expect(why.contains("In family-01 (buddy family)") && why.contains("with ana@example.org: fit "))
         let said = try programme.refused(2, ["confirm", "family-01", "--as", "tpd", "--because", "x"])

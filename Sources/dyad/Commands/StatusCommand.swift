@@ -37,7 +37,7 @@ struct StatusCommand: ParsableCommand {
         let placed = Set(cohort.families.flatMap(\.members))
         let left = cohort.eligible(plan.role).count { !placed.contains($0.person) }
         return
-            "Families (\(plan.title.lowercased())): \(cohort.families.count) of \(placed.count) people, formed on \(formed.inWords)\(left == 0 ? "" : "; \(left) eligible in none")."
+            "Families (\(plan.title.lowercased())): \(cohort.families.count), with \(placed.count) people, formed on \(formed.inWords)\(left == 0 ? "" : "; \(left) eligible in none")."
     }
 
     private func describeForms(_ workspace: Workspace) {
