@@ -70,6 +70,40 @@ import Testing
         #expect(round.score(of: mentee, with: smith)?.bans == [])
     }
 
+    @Test func `several spellings may be one mentor, and each mentee who wrote one is kept from them`() throws {
+        var programme = try Programme()
+        let spellings = ["Dr Jon Smyth", "Dr J Smith", "Dr Bela Kovacs"]
+        let emails = ["ann@example.org", "ivy@example.org", "kim@example.org"]
+        programme.take("mentor-application", [Programme.mentor("john.smith@example.org", name: "John Smith")])
+        programme.take(
+            "mentee-application",
+            zip(emails, spellings).map {
+                Programme.mentee($0, ["educational-supervisor": .people([PersonID($1)])])
+            })
+        let smith = try #require(programme.directory.id(of: "john.smith@example.org"))
+        let named = try spellings.map { try #require(programme.directory.id(named: $0)) }
+        func bans() throws -> [Int?] {
+            let round = MatchingRound(programme.cohort, directory: programme.directory)
+            return try emails.map {
+                round.score(of: try #require(programme.directory.id(of: $0)), with: smith)?.bans.count
+            }
+        }
+        #expect(try bans() == [0, 0, 0])
+        programme.record(PeopleCompared(one: named[0], other: smith, areSame: true, date: nil))
+        #expect(try bans() == [1, 0, 0])
+        // The second spelling is joined by way of the first.
+        programme.record(PeopleCompared(one: named[1], other: named[0], areSame: true, date: nil))
+        #expect(try bans() == [1, 1, 0])
+        #expect(NamesakeCheck(programme.cohort, directory: programme.directory).doubts.isEmpty)
+        // Who differs from one of them differs from all.
+        programme.record(PeopleCompared(one: named[2], other: named[1], areSame: false, date: nil))
+        let same = SamePeople(programme.cohort, programme.directory)
+        #expect(same.saidToDiffer(named[2], smith)?.other == named[1])
+        #expect(same.all(smith) == [smith] + named[0...1].sorted())
+        programme.record(PeopleCompared(one: named[1], other: named[0], areSame: false, date: nil))
+        #expect(try bans() == [1, 0, 0], "The newer answer stands.")
+    }
+
     @Test func `the mentor may say it too`() throws {
         var programme = try Programme()
         programme.take("mentee-application", [Programme.mentee("mentee@example.org")])

@@ -1,3 +1,4 @@
+internal import DyadCore
 internal import Testing
 
 @testable internal import DyadSheets
@@ -31,11 +32,24 @@ struct ValueTests {
         ("#,##0", "1234567.4", "1,234,567"), ("#,##0.00", "-1234.5", "-1,234.50"), ("0.00", "0.004", "0.00"),
         ("0.00", "0.005", "0.01"), ("0.00", "0.00001", "0.00"), ("General", "2.005", "2.005"),
         ("#,##0 \"points\"", "12.5", "12.5"), ("0", "999.5", "1000"), ("0.0", "9.96", "10.0"),
+        ("0 %", "0.256", "25.6%"), ("0.0#%;[Red]-0%", "0.256", "25.6%"), ("\\%0", "12", "12"), ("0\" %\"", "12", "12"),
     ])
     func `simple number formats change what is shown`(code: String, written: String, shown: String) {
         let shape = NumberFormat(code: code).shape
         let number = Array(written.utf8).withUnsafeBufferPointer { SheetNumber(utf8: $0, shape: shape) }
         #expect(number?.shown == shown)
+    }
+
+    @Test(arguments: [
+        (9, "0.72", "72"), (10, "0.72", "72"), (10, "0.72000000000000008", "72"), (9, "0.716", "71.6"),
+        (9, "1.2", "120"),
+        (9, "0.71600000000000008", "71.6"), (9, "0", "0"),
+    ])
+    func `a cell in percent is read as its percents, exactly`(format: Int, written: String, percents: String) throws {
+        let shape = try #require(NumberFormat(builtIn: format)).shape
+        let number = Array(written.utf8).withUnsafeBufferPointer { SheetNumber(utf8: $0, shape: shape) }
+        #expect(Entry(try #require(number)) == .percentage(try #require(Fraction(percents))))
+        #expect(Entry(try #require(SheetNumber(written))) == .number(try #require(Fraction(percents)?.over(100))))
     }
 
     @Test(

@@ -122,6 +122,67 @@ import Testing
         #expect(try programme.eventCount() == before3 + 1, "Other families are recorded.")
     }
 
+    @Test func `one person who applied twice is in one family, and a remark says as whom`() throws {
+        let programme = try programme()
+        try programme.write(
+            DrawnSheet("| E-mail | Region | Stage | Setting |\n| cy.c@example.org | London | ST3 | Hospital |"),
+            to: "again.csv")
+        try programme.done("import", "again.csv")
+        func placed(_ document: JSONValue) -> [String] {
+            document["families"]?.elements.flatMap { $0["members"]?.elements.compactMap(\.string) ?? [] } ?? []
+        }
+        let twice = placed(try programme.done("match", "--dry-run", "--json").json)
+        try programme.done("people", "same", "cy.c@example.org", "cy@example.org")
+        let once = try programme.done("match", "--json").json
+        #expect(Set(twice).subtracting(placed(once)) == ["trainee-05"])
+        #expect(
+            once["remarks"]?.elements.compactMap(\.string).last?
+                .hasSuffix(" stands for trainee-05: they are one person, who takes part once.") ?? false)
+    }
+
+    @Test func `families later: who moved is told, also before it is stored, and a family keeps its name`() throws {
+        let programme = try programme()
+        #expect(try programme.done("status").output.contains("Families (buddy family): none yet."))
+        #expect(try programme.done("explain", "cy@example.org").output.contains("none are formed yet"))
+        try programme.done("match")
+        #expect(try programme.done("match").output.contains("The families are those formed on 1 June 2025."))
+        try programme.write(
+            DrawnSheet("| E-mail | Region | Stage | Setting |\n| di@example.org | London | ST2 | Hospital |"),
+            to: "later.csv")
+        try programme.done("import", "later.csv")
+        let before = try programme.eventCount()
+        let trial = try programme.done("match", "--dry-run")
+        #expect(trial.output.contains("Against the families formed on 1 June 2025, family-01 is changed:"))
+        #expect(trial.output.contains("di@example.org joins family-01"))
+        #expect(try programme.eventCount() == before)
+        let changes = try programme.done("match", "--json").json["changes"]?.elements ?? []
+        #expect(changes.map { $0["to"] } == ["family-01"] && changes.map { $0["from"] } == [.null])
+        #expect(
+            try programme.done("status").output.contains(
+                "Families (buddy family): 1, with 4 people, formed on 1 June 2025."))
+        let why = try programme.done("explain", "di@example.org").output
+        #expect(why.contains("In family-01 (buddy family)") && why.contains("with ana@example.org: fit "))
+        let said = try programme.refused(2, ["confirm", "family-01", "--as", "tpd", "--because", "x"])
+        #expect(said.contains("Families need no confirmation"))
+    }
+
+    @Test func `where no family is possible, that and why come first and once`() throws {
+        var programme = try TestProgramme.empty()
+        programme.today = "2025-06-01"
+        try programme.done("new", ".", "--from", "hee", "--start", "2025-01-06")
+        try programme.write(
+            DrawnSheet(
+                """
+                | E-mail          | Region | Stage | Setting  |
+                | ana@example.org | London | ST1   | Hospital |
+                | bo@example.org  | London | ST1   | Hospital |
+                """), to: "trainees.csv")
+        try programme.done("import", "trainees.csv")
+        let said = try programme.done("match").output
+        #expect(said.hasPrefix("No buddy family is possible.\nana@example.org, bo@example.org: "))
+        #expect(said.split(separator: "\n").count == 2, "\(said)")
+    }
+
     @Test func `a trial run records nothing`() throws {
         let programme = try programme()
         let before = try programme.eventCount()

@@ -4,6 +4,8 @@ public enum Entry: Hashable, Sendable {
     case text(String)
     /// A number, exactly.
     case number(Fraction)
+    /// A number that the sheet shows in percent, as its percents: 72 for 72%.
+    case percentage(Fraction)
     /// A date that the file marks as one.
     case date(CalendarDate)
     /// A truth value that the file marks as one.
@@ -14,6 +16,7 @@ public enum Entry: Hashable, Sendable {
         switch self {
         case .text(let text): text
         case .number(let number): number.description
+        case .percentage(let percents): "\(percents)%"
         case .date(let date): date.description
         case .boolean(let value): value ? "TRUE" : "FALSE"
         }

@@ -47,6 +47,10 @@ public final class FormItem: Sendable {
     public let columns: [String]
     /// The item whose number this one's may not exceed, such as passes and candidates.
     public let notAbove: ItemID?
+    /// What is asked of it where other items have certain answers.
+    public let demands: [ItemDemand]
+    /// The items whose share it states in percent; a row in which they say something else is warned of.
+    public let rateOf: ItemRate?
     /// Whether it is for the person's own reflection alone: no match, eligibility, support or outcome rule may read it (LEAD-5).
     public let isReflective: Bool
     /// Whether a yes, or any words, raises an escalation (HUTH-S2).
@@ -54,7 +58,8 @@ public final class FormItem: Sendable {
 
     init(
         id: ItemID, label: String, prompt: String, question: any Question, part: Part, isRequired: Bool,
-        occasions: [Occasion], audience: Audience, columns: [String], notAbove: ItemID?, isReflective: Bool,
+        occasions: [Occasion], audience: Audience, columns: [String], notAbove: ItemID?, demands: [ItemDemand] = [],
+        rateOf: ItemRate? = nil, isReflective: Bool,
         escalates: Bool
     ) {
         self.id = id
@@ -67,6 +72,8 @@ public final class FormItem: Sendable {
         self.audience = audience
         self.columns = columns
         self.notAbove = notAbove
+        self.demands = demands
+        self.rateOf = rateOf
         self.isReflective = isReflective
         self.escalates = escalates
     }

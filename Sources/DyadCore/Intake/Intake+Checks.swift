@@ -7,6 +7,37 @@ extension Intake {
                 "“\(item.label)” has no answer, and it is required.",
                 remedy: "Enter \(item.question.whatToEnter).")
         }
+            + form.items.compactMap { item in
+                guard incoming.answers[item.id] == nil, !item.isRequired,
+                    let demand = item.demands.first(where: { $0.isRequired && $0.holds(among: incoming.answers) })
+                else { return nil }
+                return Diagnostic(
+                    "answer-missing", at: incoming.locate(item.id) ?? incoming.place,
+                    "“\(item.label)” has no answer, and it is required where \(words(of: demand, incoming, form)).",
+                    remedy: "Enter \(item.question.whatToEnter).")
+            }
+    }
+
+    /// “Kind” is “Mean on a scale”.
+    private func words(of demand: ItemDemand, _ incoming: IncomingSubmission, _ form: FormDefinition) -> String {
+        let item = form.item(demand.field)
+        let answer = incoming.answers[demand.field].flatMap { item?.question.words(for: $0) } ?? ""
+        return "“\(item?.label ?? demand.field.description)” is “\(answer)”"
+    }
+
+    /// Stated shares that the numbers beside them contradict by more than half a point: one of them is a slip, and no rule says
+    /// which.
+    func contradictions(_ incoming: IncomingSubmission, _ form: FormDefinition) -> [Diagnostic] {
+        form.items.compactMap { item in
+            guard let rate = item.rateOf, let stated = incoming.answers[item.id]?.fraction,
+                let share = rate.contradiction(of: stated, among: incoming.answers),
+                let part = form.item(rate.part), let whole = form.item(rate.whole)
+            else { return nil }
+            return Diagnostic(
+                "rate-contradicted", at: incoming.locate(item.id) ?? incoming.place,
+                "“\(item.label)” is \(stated), and “\(part.label)” of “\(whole.label)” make \(share.decimal(places: 1)).",
+                remedy: "Correct what is wrong; the report counts with the numbers.", severity: .warning)
+        }
     }
 
     /// Answers that do not fit each other or their day: more passes than candidates, an exam that was no longer held.
@@ -35,6 +66,16 @@ extension Intake {
                     return Diagnostic(
                         "above-other", at: place,
                         "“\(item.label)” is \(number), and “\(other.label)” is only \(most).",
+                        remedy: "Correct one of the two.")
+                }
+                if let number = value.fraction,
+                    let demand = item.demands.first(where: {
+                        ($0.atMost.map { number > $0 } ?? false) && $0.holds(among: incoming.answers)
+                    })
+                {
+                    return Diagnostic(
+                        "above-limit", at: place,
+                        "“\(item.label)” is \(number), and it is at most \(demand.atMost ?? 0) where \(words(of: demand, incoming, form)).",
                         remedy: "Correct one of the two.")
                 }
                 guard let dated, let misfit = item.question.misfit(of: value, within: dated.days) else { return nil }

@@ -141,6 +141,7 @@ public struct Intake {
             return nil
         }
         accepted[answered] = incoming.place
+        problems += contradictions(incoming, form)
         if form.purpose == .application, case .person(let email) = subject, case .person(let role) = form.about {
             newApplicants.insert(Applicant(email: Directory.folded(email), role: role))
             incoming.registration.flatMap(Directory.number).map { newRegistrations[$0] = Directory.folded(email) }

@@ -57,6 +57,13 @@ public struct Cohort: Sendable {
         return cohort
     }
 
+    /// The same cohort where somebody has said one thing more of two pseudonyms.
+    public func comparing(_ comparison: PeopleCompared) -> Cohort {
+        var cohort = self
+        cohort.comparisons.append(comparison)
+        return cohort
+    }
+
     /// The participant in a role, or `nil`.
     public func participant(_ person: PersonID, as role: RoleID) -> Participant? {
         places.participants[.init(person: person, role: role)].map { participants[$0] }

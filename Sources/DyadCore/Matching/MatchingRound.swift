@@ -1,30 +1,37 @@
 /// One round of matching for a cohort: who takes part, what is kept, and what comes out.
 ///
 /// People stand in the published tie order. Confirmed pairs are kept; mentees of withdrawn pairs take no part, and the place
-/// that a withdrawn pair leaves may be filled.
+/// that a withdrawn pair leaves may be filled. One person takes part once in a role, under whatever e-mails they applied: as in
+/// a pair that is kept, else as in their earliest application.
 public struct MatchingRound: Sendable {
     private let cohort: Cohort
     /// What the strategy is given.
     public let problem: MatchingProblem
     private let mentees: [Participant]
     private let mentors: [Participant]
+    private let same: SamePeople
+    private let remarks: [String]
     /// Runner-ups are costed exactly, by matching again with each, up to so many mentees.
     private static let mostCosted = 60
 
     /// A round for a cohort; the directory's e-mails give the tie order.
     public init(_ cohort: Cohort, directory: Directory) {
         self.cohort = cohort
-        let withdrawn = Set(cohort.pairs.filter(\.hasWithdrawn).map(\.mentee))
-        mentees = TieOrder.sorted(cohort.eligible(.mentee), of: cohort, directory).filter {
-            !withdrawn.contains($0.person)
-        }
-        mentors = TieOrder.sorted(cohort.eligible(.mentor), of: cohort, directory)
-        let same = SamePeople(cohort, directory)
-        let menteeProfiles = mentees.map { same.named(in: cohort.profile(of: $0)) }
-        let mentorProfiles = mentors.map { same.named(in: cohort.profile(of: $0)) }
-        let referrals = MatchingRound.referrals(in: cohort, mentees, mentors)
+        same = SamePeople(cohort, directory)
+        let withdrawn = Set(cohort.pairs.filter(\.hasWithdrawn).flatMap { [same] in same.all($0.mentee) })
+        let kept = cohort.enrolledPairs.filter { !$0.hasWithdrawn }
+        let (mentees, menteesStanding) = same.once(
+            TieOrder.sorted(cohort.eligible(.mentee), of: cohort, directory).filter { !withdrawn.contains($0.person) },
+            keeping: Set(kept.map(\.mentee)))
+        let (mentors, mentorsStanding) = same.once(
+            TieOrder.sorted(cohort.eligible(.mentor), of: cohort, directory), keeping: Set(kept.map(\.mentor)))
+        (self.mentees, self.mentors) = (mentees, mentors)
+        remarks = SamePeople.remarks(menteesStanding + mentorsStanding)
+        let menteeProfiles = mentees.map { [same] in same.named(in: cohort.profile(of: $0)) }
+        let mentorProfiles = mentors.map { [same] in same.named(in: cohort.profile(of: $0)) }
+        let referrals = MatchingRound.referrals(in: cohort, mentees, mentors, same)
         var pins: [Int: Int] = [:]
-        for pair in cohort.enrolledPairs where !pair.hasWithdrawn {
+        for pair in kept {
             if let mentee = mentees.firstIndex(where: { $0.person == pair.mentee }),
                 let mentor = mentors.firstIndex(where: { $0.person == pair.mentor })
             {
@@ -66,14 +73,15 @@ public struct MatchingRound: Sendable {
         return MatchingOutcome(
             strategy: type(of: strategy).id, claim: matching.claim, total: CompiledScores.weightUnits(matching.total),
             outOf: cohort.definition.matching.totalWeight, isProvedBest: matching.isProvedBest, pairs: pairs,
-            unmatched: unmatched, remarks: matching.remarks, notKnown: problem.scores.notKnown.values.reduce(0, +))
+            unmatched: unmatched, remarks: matching.remarks + remarks,
+            notKnown: problem.scores.notKnown.values.reduce(0, +))
     }
 
     /// Why one mentee and one mentor fit or do not, whatever the matching.
     public func score(of mentee: PersonID, with mentor: PersonID) -> PairScore? {
-        guard let mentee = mentees.firstIndex(where: { $0.person == mentee }),
-            let mentor = mentors.firstIndex(where: { $0.person == mentor })
-        else { return nil }
+        guard let mentee = place(of: mentee, among: mentees), let mentor = place(of: mentor, among: mentors) else {
+            return nil
+        }
         return score(mentee, mentor)
     }
 
@@ -81,24 +89,39 @@ public struct MatchingRound: Sendable {
     public func cost(ofForcing mentee: PersonID, with mentor: PersonID, _ strategy: any MatchingStrategy) -> (
         pairs: Int, total: Fraction
     )? {
-        guard let mentee = mentees.firstIndex(where: { $0.person == mentee }),
-            let mentor = mentors.firstIndex(where: { $0.person == mentor }), let best = try? strategy.match(problem)
+        guard let mentee = place(of: mentee, among: mentees), let mentor = place(of: mentor, among: mentors),
+            let best = try? strategy.match(problem)
         else { return nil }
         return cost(ofForcing: mentee, mentor, best, strategy)
     }
 
-    /// Where the people stand whom somebody has chosen for each other.
-    private static func referrals(in cohort: Cohort, _ mentees: [Participant], _ mentors: [Participant]) -> [Int: Int] {
+    /// Where the people stand whom somebody has chosen for each other, under whichever pseudonyms.
+    private static func referrals(
+        in cohort: Cohort, _ mentees: [Participant], _ mentors: [Participant], _ same: SamePeople
+    ) -> [Int: Int] {
+        guard !cohort.referrals.isEmpty else { return [:] }
         let places = Dictionary(
-            mentors.indices.map { (mentors[$0].person, $0) }, uniquingKeysWith: { first, _ in first })
+            mentors.indices.flatMap { place in same.all(mentors[place].person).map { ($0, place) } },
+            uniquingKeysWith: { first, _ in first })
         let chosen = mentees.indices.compactMap { index in
-            cohort.referrals[mentees[index].person].flatMap { places[$0.mentor] }.map { (index, $0) }
+            referral(of: mentees[index].person, in: cohort, same).flatMap { places[$0.mentor] }.map { (index, $0) }
         }
         return Dictionary(uniqueKeysWithValues: chosen)
     }
 
+    private static func referral(of mentee: PersonID, in cohort: Cohort, _ same: SamePeople) -> Referred? {
+        cohort.referrals[mentee] ?? same.all(mentee).lazy.compactMap { cohort.referrals[$0] }.first
+    }
+
     private func route(of mentee: Int, _ mentor: Int) -> String? {
-        cohort.referrals[mentees[mentee].person].flatMap { $0.mentor == mentors[mentor].person ? $0.route : nil }
+        MatchingRound.referral(of: mentees[mentee].person, in: cohort, same)
+            .flatMap { same.areOne($0.mentor, mentors[mentor].person) ? $0.route : nil }
+    }
+
+    /// Where a person stands under any pseudonym.
+    private func place(of person: PersonID, among participants: [Participant]) -> Int? {
+        participants.firstIndex { $0.person == person }
+            ?? participants.firstIndex { same.areOne($0.person, person) }
     }
 
     private func score(_ mentee: Int, _ mentor: Int) -> PairScore {

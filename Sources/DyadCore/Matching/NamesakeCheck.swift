@@ -1,8 +1,8 @@
-/// Names that may be an applicant's, spelled in another way: before a match they must be told apart, because a constraint that
-/// does not know its supervisor when it sees one is none.
+/// Names and e-mails that may be an applicant's, spelled in another way: before a match they must be told apart, because a
+/// constraint that does not know its supervisor when it sees one is none.
 public struct NamesakeCheck: Sendable {
-    /// A name that may be an applicant's.
-    public struct Doubt: Sendable {
+    /// Somebody named who may be an applicant.
+    public struct Doubt: Hashable, Sendable {
         /// Who named somebody.
         public let by: PersonID
         /// The item, as people read it.
@@ -17,23 +17,26 @@ public struct NamesakeCheck: Sendable {
     public let doubts: [Doubt]
 
     /// Looks through the people named in the items that constraints read.
+    ///
+    /// - Complexity: each person named beside each applicant of the other role.
     public init(_ cohort: Cohort, directory: Directory) {
         let constraints = cohort.definition.matching.constraints
-        let settled = cohort.comparisons.map { Set([$0.one, $0.other]) }
+        let same = SamePeople(cohort, directory)
+        let applicants = Set(cohort.participants.map(\.person))
         var doubts: [Doubt] = []
         for (role, counterpart, items) in [
             (RoleID.mentee, RoleID.mentor, constraints.flatMap(\.menteeItems)),
             (.mentor, .mentee, constraints.flatMap(\.mentorItems)),
         ] {
-            let candidates = cohort.eligible(counterpart).compactMap { directory[$0.person] }
+            let candidates = cohort.eligible(counterpart).compactMap { directory[$0.person].map(KnownAs.init) }
             for participant in cohort.eligible(role) {
                 for item in Set(items).sorted() {
                     guard case .people(let people)? = participant.application.answers[item]?.value else { continue }
                     let form = cohort.definition.form(participant.application.form)
-                    for named in people.compactMap({ directory[$0] }) {
+                    for named in people.compactMap({ directory[$0].map(KnownAs.init) }) {
                         for applicant in candidates
-                        where NamesakeCheck.isDoubtful(named, applicant)
-                            && !settled.contains([named.id, applicant.id])
+                        where named.mayBe(applicant, hasApplied: applicants.contains(named.id))
+                            && !same.areOne(named.id, applicant.id) && same.saidToDiffer(named.id, applicant.id) == nil
                         {
                             doubts.append(
                                 Doubt(
@@ -46,15 +49,34 @@ public struct NamesakeCheck: Sendable {
         }
         self.doubts = doubts.sorted { ($0.by, $0.named, $0.applicant) < ($1.by, $1.named, $1.applicant) }
     }
+}
 
-    /// Two records with registration numbers are two people. Anybody else whose name may be the applicant's is asked about,
-    /// but for the very same name, which is taken for the same person.
-    private static func isDoubtful(_ named: PersonRecord, _ applicant: PersonRecord) -> Bool {
-        guard named.id != applicant.id, let name = named.name, let other = applicant.name,
-            named.registration == nil || applicant.registration == nil
-        else { return false }
-        let (one, two) = (PersonName(name), PersonName(other))
-        if named.isNameOnly, one.parts == two.parts { return false }
-        return one.mayBe(two)
+/// By what a record is known, ready to be compared.
+private struct KnownAs {
+    let id: PersonID
+    private let name: PersonName?
+    private let email: NamedEmail?
+    private let hasNumber: Bool
+    private let isNameOnly: Bool
+
+    init(_ record: PersonRecord) {
+        id = record.id
+        name = record.name.map { PersonName($0) }
+        email = record.contact.flatMap { NamedEmail($0) }
+        hasNumber = record.registration != nil
+        isNameOnly = record.isNameOnly
+    }
+
+    /// Two records with registration numbers are two people. Anybody else whose name or e-mail may be the applicant's is asked
+    /// about, but for the very same name, which is taken for the same person. The e-mail of somebody who has applied is theirs.
+    func mayBe(_ applicant: KnownAs, hasApplied: Bool) -> Bool {
+        guard id != applicant.id, !hasNumber || !applicant.hasNumber else { return false }
+        if let name, let other = applicant.name {
+            if isNameOnly, name.parts == other.parts { return false }
+            if name.mayBe(other) { return true }
+        }
+        guard !hasApplied, let email else { return false }
+        if let other = applicant.email, email.mayBe(other) { return true }
+        return email.name.flatMap { name in applicant.name.map(name.mayBe) } ?? false
     }
 }

@@ -14,8 +14,8 @@ public struct Profile: Hashable, Sendable {
         self.form = form
     }
 
-    /// The same person with answers put in another way.
-    func mapping(_ body: (AnswerValue) -> AnswerValue) -> Profile {
+    /// The same person by another pseudonym, with answers put in another way.
+    func mapping(person: PersonID, _ body: (AnswerValue) -> AnswerValue) -> Profile {
         Profile(person: person, answers: answers.mapValues(body), form: form)
     }
 

@@ -22,19 +22,10 @@ public struct ReportedNumberQuestion: Question {
         {
             return .choice(ReportedNumberQuestion.notReported)
         }
-        guard let whole = number(in: entry)?.whole, whole >= 1 else {
+        guard let whole = entry.number()?.whole, whole >= 1 else {
             throw EntryProblem("is not a number of people", remedy: "Enter \(whatToEnter).")
         }
         return .integer(whole)
-    }
-
-    /// The number that stands there. `200%` and `10/10` are shares and no number of people.
-    private func number(in entry: Entry) -> Fraction? {
-        switch entry {
-        case .number(let number): number
-        case .text(let text): text.contains { "/%".contains($0) } ? nil : Fraction(text)
-        default: nil
-        }
     }
 
     /// `a whole number, or “not reported”`.

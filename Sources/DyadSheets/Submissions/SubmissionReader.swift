@@ -106,7 +106,7 @@ public struct SubmissionReader: Sendable {
             let text = WhiteSpace.trimmed(text)
             return text.isEmpty ? nil : .text(text)
         case .number(let number):
-            return Fraction(number).map { .number($0) } ?? .text(number.shown)
+            return Entry(number)
         case .boolean(let value): return .boolean(value)
         case .date, .dateTime: return date(cell).map { .date($0) } ?? cell.shown.map { .text($0) }
         case .time, .duration: return cell.shown.map { .text($0) }
@@ -133,6 +133,17 @@ public struct SubmissionReader: Sendable {
     }
 }
 
+extension Entry {
+    /// The number that a cell holds, as its percents where the sheet shows it in percent; the question decides what it asks for.
+    init(_ number: SheetNumber) {
+        guard let value = Fraction(number) else {
+            self = .text(number.shown)
+            return
+        }
+        self = number.isPercentage ? .percentage(value * 100) : .number(value)
+    }
+}
+
 extension Fraction {
     /// The number that a cell holds: exact, or what the sheet shows where the file keeps a binary neighbour of it.
     init?(_ number: SheetNumber) {
@@ -141,8 +152,8 @@ extension Fraction {
             if let shown { self = shown } else { return nil }
             return
         }
-        let isNeighbour = shown.map { abs($0.double - kept.double) < 1e-9 } ?? false
-        self = isNeighbour ? shown ?? kept : kept
+        let rounded = [shown, SheetNumber(number.decimal).flatMap { Fraction($0.shown) }].compactMap { $0 }
+        self = rounded.first { abs($0.double - kept.double) < 1e-9 } ?? kept
     }
 }
 

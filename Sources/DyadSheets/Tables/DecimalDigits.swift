@@ -94,8 +94,8 @@ struct DecimalDigits {
         guard point <= 21, point >= -21 else { return nil }
         var copy = self
         var wanted = 0
-        if case .fixed(let decimals, _, let percent) = shape {
-            if percent, !copy.digits.isEmpty { copy.point += 2 }
+        if shape.isPercentage, !copy.digits.isEmpty { copy.point += 2 }
+        if case .fixed(let decimals, _, _) = shape {
             copy.round(toSignificant: copy.point + decimals)
             wanted = decimals
         }
@@ -105,8 +105,7 @@ struct DecimalDigits {
     private func plain(decimals: Int, shape: NumberShape) -> String {
         var text: [UInt8] = isNegative && !digits.isEmpty ? [UInt8(ascii: "-")] : []
         var groups = false
-        var percents = false
-        if case .fixed(_, let thousands, let percent) = shape { (groups, percents) = (thousands, percent) }
+        if case .fixed(_, let thousands, _) = shape { groups = thousands }
         let whole = digits.isEmpty ? 0 : max(point, 0)
         if whole == 0 { text.append(0x30) }
         for index in 0..<whole {
@@ -120,7 +119,7 @@ struct DecimalDigits {
             let index = point + place
             text.append(0x30 + (index >= 0 && index < digits.count ? digits[index] : 0))
         }
-        if percents { text.append(UInt8(ascii: "%")) }
+        if shape.isPercentage { text.append(UInt8(ascii: "%")) }
         return String(decoding: text, as: UTF8.self)
     }
 

@@ -4,4 +4,15 @@ enum NumberShape: Hashable, Sendable {
     case general
     /// A fixed number of decimals, with commas between thousands or a percent sign where asked for.
     case fixed(decimals: Int, thousands: Bool, percent: Bool)
+    /// In percent, with as many digits as the number has: what the rarer formats with a percent sign are read as.
+    case percentage
+
+    /// Whether the number is shown in percent.
+    var isPercentage: Bool {
+        switch self {
+        case .general: false
+        case .fixed(_, _, let percent): percent
+        case .percentage: true
+        }
+    }
 }

@@ -6,6 +6,8 @@ public struct SheetNumber: Hashable, Sendable {
     public let decimal: String
     /// The number to the 15 digits that spreadsheets keep, in the cell's number format where that is a simple one.
     public let shown: String
+    /// Whether the sheet shows it in percent: 0.72 as 72%.
+    public let isPercentage: Bool
 
     /// Reads a decimal number; `nil` for anything that is not one, so a formula can never pass for a number.
     public init?(_ decimal: String) {
@@ -18,9 +20,11 @@ public struct SheetNumber: Hashable, Sendable {
     public init(_ whole: Int) {
         decimal = String(whole)
         shown = decimal
+        isPercentage = false
     }
 
     init?(utf8 bytes: UnsafeBufferPointer<UInt8>, shape: NumberShape) {
+        isPercentage = shape.isPercentage
         if shape == .general, DecimalDigits.isShortAndPlain(bytes) {
             decimal = String(decoding: bytes, as: UTF8.self)
             shown = decimal

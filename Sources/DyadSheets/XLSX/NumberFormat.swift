@@ -66,19 +66,20 @@ struct NumberFormat: Hashable {
         return numberShape(text)
     }
 
-    /// `0`, `0.00`, `#,##0.00` and the same with `%`; all others show the number as it is.
+    /// `0`, `0.00`, `#,##0.00` and the same with `%`; all others show the number as it is, in percent where they have a `%`.
     private static func numberShape(_ text: String) -> NumberFormat {
         let percent = text.hasSuffix("%")
         let parts = (percent ? String(text.dropLast()) : text).split(
             separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         let decimals = parts.count == 2 ? parts[1].utf8.count : 0
+        let other = text.contains("%") ? NumberFormat(kind: .number, shape: .percentage) : .general
         guard parts.count == 1 || (decimals > 0 && decimals <= 15 && parts[1].allSatisfy { $0 == "0" }) else {
-            return .general
+            return other
         }
         switch parts[0] {
         case "0": return fixed(decimals, percent: percent)
         case "#,##0": return fixed(decimals, thousands: true, percent: percent)
-        default: return .general
+        default: return other
         }
     }
 

@@ -28,7 +28,8 @@ public struct AttainmentPart: ReportPart {
     public var exams: [String] = []
     /// The comparisons; the first is also shown for each site.
     public var comparisons: [Comparison] = []
-    /// A form of rates that were published without the numbers behind them; empty where there is none.
+    /// A form of what sites returned by quarter: counts of passes and candidates, or rates that were published without them;
+    /// empty where there is none. Individual records of the same exam and quarter take precedence over counts.
     public var returns: FormID = ""
     /// How the dataset defines its groups, as a sentence (X7).
     public var definition = ""
@@ -68,6 +69,13 @@ public struct AttainmentPart: ReportPart {
                 "Groups were not allocated by chance and differ in more than is written here: no difference is shown to be caused by anything.",
                 "Small cohorts swing from one sitting to the next: read the interval before the figure. Sites are in the order of their names and are not ranked.",
             ])
+        let question = evidence.definition.form(items.form)?.item(items.exam)?.question
+        let returned = ReturnedTables(
+            ReturnedCounts(returns, exams: exams, beside: sittings.counted, evidence: evidence), exams: exams,
+            comparisons: comparisons, least: evidence.definition.disclosure.minimumForMeans
+        ) { question?.words(for: .choice($0)) ?? $0 }
+        content.figures += returned.figures
+        content.sentences += returned.sentences
         let published = PublishedTables(returns, exams: exams, comparisons: comparisons, evidence: evidence)
         content.figures += published.figures
         content.sentences += published.sentences

@@ -21,14 +21,19 @@ public struct OutcomesByQuarterPart: ReportPart {
     public var reference: [String] = []
     /// What it is called.
     public var referenceName = ""
+    /// A form of counts that sites returned by quarter, for the quarters of an exam without individual records; empty where there
+    /// is none.
+    public var returns: FormID = ""
     /// Exams that followed others: the new one, and the one before it.
     public var successors: [String: String] = [:]
 
     /// No exam yet.
     public init() {}
 
-    /// Attempts and groups.
-    public var reads: [FormID: [ItemID]] { items.reads }
+    /// Attempts, groups and, where there are any, returns.
+    public var reads: [FormID: [ItemID]] {
+        items.reads.merging(returns == "" ? [:] : [returns: ["exam", "group", "candidates", "passes"]]) { a, _ in a }
+    }
 
     /// Exams and groups.
     public var names: [NamedOptions] {
@@ -42,8 +47,9 @@ public struct OutcomesByQuarterPart: ReportPart {
     public func content(on evidence: Evidence) -> ReportContent {
         let sittings = ExamSittings.of(items, in: evidence)
         let dated = sittings.counted.filter { $0.day != nil && exams.contains($0.exam) }
-        let days = dated.compactMap(\.day)
-        guard let first = days.min()?.quarterStart, let last = days.max()?.quarterStart else {
+        let returned = ReturnedCounts(returns, exams: exams, beside: sittings.counted, evidence: evidence)
+        let starts = dated.compactMap(\.day?.quarterStart) + returned.rows.map(\.cell.quarter)
+        guard let first = starts.min(), let last = starts.max() else {
             return ReportContent(sentences: ["No exam result with a day has been recorded yet."])
         }
         var quarters: [CalendarDate] = []
@@ -52,9 +58,12 @@ public struct OutcomesByQuarterPart: ReportPart {
             quarters.append(quarter)
             quarter = quarter.adding(months: 3)
         }
-        let byCell = Dictionary(grouping: dated) { Cell(exam: $0.exam, quarter: $0.day?.quarterStart ?? first) }
+        let source = Source(
+            sittings: Dictionary(grouping: dated) { Cell(exam: $0.exam, quarter: $0.day?.quarterStart ?? first) },
+            returned: Dictionary(grouping: returned.rows, by: \.cell),
+            least: evidence.definition.disclosure.minimumForMeans)
         let families = exams.filter { exam in !successors.values.contains(exam) }
-        let charts = families.map { chart(of: $0, quarters, byCell, evidence) }
+        let charts = families.map { chart(of: $0, quarters, source, evidence) }
         return ReportContent(
             sentences: [
                 (quarters.count == 1
@@ -63,16 +72,44 @@ public struct OutcomesByQuarterPart: ReportPart {
                     + (quarters.count < 12
                         ? " With fewer than twelve points there are no control limits: read the run, not a single quarter."
                         : "")
-            ], figures: charts.map { .series($0) },
+            ] + exams.flatMap { returned.sentences(of: $0, called: label($0, evidence)) },
+            figures: charts.map { .series($0) },
             cautions: [
                 sittings.caution,
                 "A quarter in which fewer than \(evidence.definition.disclosure.minimumForMeans) of a group sat an exam is left out, and with it another that would give it away.",
             ])
     }
 
-    private struct Cell: Hashable {
-        let exam: String
-        let quarter: CalendarDate
+    private typealias Cell = ReturnedCounts.Cell
+
+    /// Where the counts of an exam and quarter come from: individual records, else returns.
+    private struct Source {
+        let sittings: [Cell: [ExamSittings.Sitting]]
+        let returned: [Cell: [ReturnedCounts.Row]]
+        let least: Int
+
+        func has(_ cell: Cell) -> Bool { sittings[cell] != nil || returned[cell] != nil }
+
+        /// The counts of some groups together; a group that a region returned of too few people is left out.
+        func count(_ options: [String], in cell: Cell) -> ExamSittings.Count {
+            var count = ExamSittings.Count()
+            for sitting in sittings[cell] ?? [] where sitting.group.map(options.contains) ?? false {
+                count.add(sitting.isPassed)
+            }
+            for row in returned[cell] ?? [] where options.contains(row.group) && row.count.candidates >= least {
+                count.passes += row.count.passes
+                count.candidates += row.count.candidates
+            }
+            return count
+        }
+
+        func words(_ count: ExamSittings.Count, in cell: Cell) -> String {
+            returned[cell] == nil ? count.words : "\(count.words), \(ReturnedCounts.source)"
+        }
+    }
+
+    private func label(_ exam: String, _ evidence: Evidence) -> String {
+        evidence.definition.form(items.form)?.item(items.exam)?.question.words(for: .choice(exam)) ?? exam
     }
 
     /// An exam with those before it.
@@ -83,20 +120,15 @@ public struct OutcomesByQuarterPart: ReportPart {
     }
 
     private func chart(
-        of exam: String, _ quarters: [CalendarDate], _ byCell: [Cell: [ExamSittings.Sitting]], _ evidence: Evidence
+        of exam: String, _ quarters: [CalendarDate], _ source: Source, _ evidence: Evidence
     ) -> ReportSeries {
         let names = line(of: exam)
-        let least = evidence.definition.disclosure.minimumForMeans
-        let question = evidence.definition.form(items.form)?.item(items.exam)?.question
-        func label(_ exam: String) -> String { question?.words(for: .choice(exam)) ?? exam }
+        let least = source.least
+        func label(_ exam: String) -> String { self.label(exam, evidence) }
         let lines = names.flatMap { name in
             [(groupName, group), (referenceName, reference)].map { words, options in
-                let counts = quarters.map { quarter in
-                    (byCell[Cell(exam: name, quarter: quarter)] ?? [])
-                        .reduce(into: ExamSittings.Count()) { count, sitting in
-                            if sitting.group.map(options.contains) ?? false { count.add(sitting.isPassed) }
-                        }
-                }
+                let cells = quarters.map { Cell(exam: name, quarter: $0) }
+                let counts = cells.map { source.count(options, in: $0) }
                 let hidden = hiddenQuarters(counts, fewerThan: least)
                 return ReportSeries.Line(
                     "\(label(name)), \(words)",
@@ -105,12 +137,13 @@ public struct OutcomesByQuarterPart: ReportPart {
                         count.candidates == 0
                             ? "nobody"
                             : count.candidates < least
-                                ? "fewer than \(least)" : hidden.contains(index) ? "not shown" : count.words
+                                ? "fewer than \(least)"
+                                : hidden.contains(index) ? "not shown" : source.words(count, in: cells[index])
                     })
             }
         }
         let breaks = names.dropFirst().compactMap { name -> ReportSeries.Break? in
-            let start = quarters.firstIndex { byCell[Cell(exam: name, quarter: $0)] != nil }
+            let start = quarters.firstIndex { source.has(Cell(exam: name, quarter: $0)) }
             return start.flatMap { start in
                 start > 0
                     ? .init(

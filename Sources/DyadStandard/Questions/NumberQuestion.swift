@@ -15,13 +15,17 @@ public struct NumberQuestion: Question {
     public var whole = false
     /// What it counts, such as `months`.
     public var unit = ""
+    /// Whether a percentage is its percents, so that 80% is 80; always so where the unit is `percent`.
+    public var percentages = false
 
     /// Any number.
     public init() {}
 
     /// Reads a number within the limits.
     public func answer(to entry: Entry) throws(EntryProblem) -> AnswerValue {
-        guard let number = entry.oneNumber else { throw EntryProblem("is not one number", remedy: remedy) }
+        guard let number = entry.number(inPercent: isInPercent) else {
+            throw EntryProblem("is not one number", remedy: remedy(for: entry.shown))
+        }
         if number < minimum { throw EntryProblem("is below \(minimum)", remedy: remedy) }
         if number > maximum { throw EntryProblem("is above \(maximum)", remedy: remedy) }
         if let integer = number.whole { return .integer(integer) }
@@ -35,7 +39,13 @@ public struct NumberQuestion: Question {
         return "a \(whole ? "whole " : "")number\(limits)\(unit.isEmpty ? "" : " (\(unit))")"
     }
 
+    private var isInPercent: Bool { percentages || unit == "percent" }
+
     private var remedy: String { "Enter \(whatToEnter)." }
+
+    private func remedy(for words: String) -> String {
+        words.contains { "£,".contains($0) } ? "Enter \(whatToEnter), without sign and commas." : remedy
+    }
 
     /// The highest number is not below the lowest.
     public var settingProblems: [SettingProblem] {

@@ -23,7 +23,7 @@ public struct ScaleQuestion: Question {
 
     /// Reads `7`, never `7.5` and never `7 or 8`.
     public func answer(to entry: Entry) throws(EntryProblem) -> AnswerValue {
-        guard let number = entry.oneNumber else { throw EntryProblem("is not one number", remedy: remedy) }
+        guard let number = entry.number() else { throw EntryProblem("is not one number", remedy: remedy) }
         guard let rating = number.whole else { throw EntryProblem("is not a whole number", remedy: remedy) }
         if rating < minimum { throw EntryProblem("is below \(minimum)", remedy: remedy) }
         if rating > maximum { throw EntryProblem("is above \(maximum)", remedy: remedy) }

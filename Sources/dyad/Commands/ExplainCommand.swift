@@ -5,10 +5,10 @@ struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: "Say why somebody was matched so, or why not with somebody else.")
 
-    @Argument(help: ArgumentHelp("The mentee: id, e-mail or name.", valueName: "mentee"))
+    @Argument(help: ArgumentHelp("The mentee, or the member of a family: id, e-mail or name.", valueName: "mentee"))
     var mentee: String
 
-    @Argument(help: ArgumentHelp("A mentor: id, e-mail or name.", valueName: "mentor"))
+    @Argument(help: ArgumentHelp("A mentor, or another member: id, e-mail or name.", valueName: "mentor"))
     var mentor: String?
 
     @Flag(help: "Print JSON.")
@@ -18,6 +18,13 @@ struct ExplainCommand: ParsableCommand {
 
     mutating func run() throws {
         let workspace = try options.workspace()
+        guard workspace.definition.makesPairs else {
+            let explanation = try FamilyExplanation(
+                of: workspace.person(mentee, argument: "MENTEE"),
+                beside: mentor.map { try workspace.person($0, argument: "MENTOR") }, in: workspace)
+            if json { Output.json(explanation.document) } else { Output.data(explanation.text) }
+            return
+        }
         let mentee = try workspace.person(mentee, argument: "MENTEE")
         let round = MatchingRound(workspace.cohort, directory: workspace.directory)
         let mentors = try chosenMentors(for: mentee, in: workspace)

@@ -66,7 +66,9 @@ struct MatchCommand: ParsableCommand {
         }
         var workspace = try options.workspace(toWrite: !dryRun)
         if families || !workspace.definition.makesPairs && workspace.definition.families != nil {
-            let talk = FamiliesTalk(try FamiliesStep(isDryRun: dryRun).run(in: &workspace), workspace)
+            let formedOn = workspace.cohort.families.first?.formedOn
+            let outcome = try FamiliesStep(isDryRun: dryRun).run(in: &workspace)
+            let talk = FamiliesTalk(outcome, workspace, formedOn: formedOn)
             if json { Output.json(talk.document) } else { Output.data(talk.text) }
             return
         }

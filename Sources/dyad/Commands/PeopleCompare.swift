@@ -37,22 +37,40 @@ struct ComparedPeople: ParsableArguments {
             throw Stop.wrongUse(
                 "one-entry", "“\(one)” and “\(other)” are one entry already.", remedy: "Name two of them.")
         }
-        if areSame { try refuseAnother(first, second, in: workspace) }
+        try areSame ? refuseDiffering(first, second, in: workspace) : refuseJoined(first, second, in: workspace)
         try workspace.record(
             [PeopleCompared(one: first, other: second, areSame: areSame, date: workspace.today)], by: Actor())
         Output.data("\(first) and \(second) are \(areSame ? "one person" : "two people").")
     }
 
-    /// An entry is one person: it cannot be another as well before the first answer is undone.
-    private func refuseAnother(_ first: PersonID, _ second: PersonID, in workspace: Workspace) throws {
-        for (alias, person) in [(first, second), (second, first)] {
-            let answers = workspace.cohort.comparisons.filter { $0.one == alias || $0.other == alias }
-            let newest = Dictionary(
-                answers.map { ($0.one == alias ? $0.other : $0.one, $0.areSame) }, uniquingKeysWith: { $1 })
-            guard let other = newest.first(where: { $0.value && $0.key != person })?.key else { continue }
-            throw Stop.refused(
-                "same-already", "\(alias) is already the same person as \(other).",
-                remedy: "If that is wrong, undo it first: dyad people differ \(alias) \(other).")
+    /// Several entries may be one person, but not two of whom somebody said that they differ. Saying the opposite of the same
+    /// two undoes it.
+    private func refuseDiffering(_ first: PersonID, _ second: PersonID, in workspace: Workspace) throws {
+        let same = SamePeople(workspace.cohort, workspace.directory)
+        guard let (one, other) = same.saidToDiffer(first, second), Set([one, other]) != [first, second] else { return }
+        throw Stop.refused(
+            "differ-already",
+            "\(first) and \(second) cannot be one person: \(words(one, first)) and \(words(other, second)) were said to be two people.",
+            remedy: "If that is wrong, undo it first: dyad people same \(one) \(other).")
+    }
+
+    /// Two entries cannot be two people while others join them.
+    private func refuseJoined(_ first: PersonID, _ second: PersonID, in workspace: Workspace) throws {
+        let said = workspace.cohort.comparisons
+        let differing = PeopleCompared(one: first, other: second, areSame: false, date: nil)
+        let after = SamePeople(workspace.cohort.comparing(differing), workspace.directory)
+        guard after.areOne(first, second) else { return }
+        let joining = after.all(first).first { person in
+            said.last { Set([$0.one, $0.other]) == [first, person] }?.areSame ?? false
         }
+        throw Stop.refused(
+            "same-already",
+            "\(first) and \(second) are one person by way of others: \(after.all(first).map(\.description).joined(separator: ", ")) were said to be one.",
+            remedy:
+                "If that is wrong, undo what joins them first: dyad people differ \(first) \(joining ?? second).")
+    }
+
+    private func words(_ entry: PersonID, _ asked: PersonID) -> String {
+        entry == asked ? "\(entry)" : "\(entry), who is \(asked),"
     }
 }

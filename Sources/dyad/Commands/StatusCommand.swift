@@ -19,6 +19,7 @@ struct StatusCommand: ParsableCommand {
         }
         if !definition.steps.isEmpty { Output.data(table.text) }
         if !definition.makesPairs { describeForms(workspace) }
+        if let plan = definition.families { Output.data(families(plan, workspace.cohort)) }
         if !definition.domains.isEmpty || !workspace.cohort.locks.isEmpty {
             Output.data(
                 workspace.cohort.locks.isEmpty
@@ -27,6 +28,16 @@ struct StatusCommand: ParsableCommand {
         }
         for line in OpenWork(workspace.cohort, asAt: workspace.today).lines(workspace.directory) { Output.data(line) }
         Output.data("Next: \(next(workspace))")
+    }
+
+    private func families(_ plan: FamilyPlan, _ cohort: Cohort) -> String {
+        guard let formed = cohort.families.first?.formedOn else {
+            return "Families (\(plan.title.lowercased())): none yet."
+        }
+        let placed = Set(cohort.families.flatMap(\.members))
+        let left = cohort.eligible(plan.role).count { !placed.contains($0.person) }
+        return
+            "Families (\(plan.title.lowercased())): \(cohort.families.count), with \(placed.count) people, formed on \(formed.inWords)\(left == 0 ? "" : "; \(left) eligible in none")."
     }
 
     private func describeForms(_ workspace: Workspace) {

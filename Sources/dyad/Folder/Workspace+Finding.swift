@@ -20,6 +20,11 @@ extension Workspace {
     /// The pair meant by its name, or by its mentee's id, e-mail or name.
     func pair(_ words: String) throws -> Pair {
         if let pair = cohort.pairs.first(where: { $0.id.description == words.lowercased() }) { return pair }
+        if let family = cohort.families.first(where: { $0.id.description == words.lowercased() }) {
+            throw Stop.wrongUse(
+                "no-pair", "\(family.id) is a \(definition.families?.title.lowercased() ?? "family") and no pair.",
+                remedy: "Families need no confirmation: they stand as “dyad match” formed them.")
+        }
         let people = directory.matches(words)
         let pairs = cohort.pairs.filter { people.contains($0.mentee) || people.contains($0.mentor) }
         if pairs.count == 1 { return pairs[0] }

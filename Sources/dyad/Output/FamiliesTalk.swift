@@ -5,14 +5,18 @@ struct FamiliesTalk {
     private let outcome: FamilyRound.Outcome
     private let title: String
     private let directory: Directory
+    private let formedOn: CalendarDate?
 
-    init(_ outcome: FamilyRound.Outcome, _ workspace: Workspace) {
+    /// `formedOn` is the day of the families before, where there were any.
+    init(_ outcome: FamilyRound.Outcome, _ workspace: Workspace, formedOn: CalendarDate?) {
         self.outcome = outcome
         title = workspace.definition.families?.title.lowercased() ?? "family"
         directory = workspace.directory
+        self.formedOn = formedOn
     }
 
     var text: String {
+        guard !outcome.groups.isEmpty else { return (none + changed + outcome.remarks).joined(separator: "\n") }
         var lines = outcome.groups.map { group in
             "\(group.id)  \(group.members.map { directory.name(of: $0) }.joined(separator: ", ")): fit \(Rounding.text(group.fit))"
         }
@@ -27,7 +31,37 @@ struct FamiliesTalk {
                 ? "Nothing better exists; an independent check proved it."
                 : "No grouping can have a greater total than \(Rounding.text(outcome.bound))\(outcome.gap.map { ": the gap is \(Rounding.percentage($0))" } ?? "")."
         )
-        return (lines + outcome.remarks).joined(separator: "\n")
+        return (lines + changed + outcome.remarks).joined(separator: "\n")
+    }
+
+    /// That no group is possible, and each reason once.
+    private var none: [String] {
+        let reasons = Dictionary(grouping: outcome.leftOut, by: \.reason)
+        return ["No \(title) is possible."]
+            + reasons.keys.sorted().map { reason in
+                let people = reasons[reason]?.map { directory.name(of: $0.person) }.sorted() ?? []
+                let more = people.count > 5 ? " and \(people.count - 5) more" : ""
+                return "\(people.prefix(5).joined(separator: ", "))\(more): \(reason)"
+            }
+    }
+
+    /// Who moved against the families that were formed before.
+    private var changed: [String] {
+        guard let formedOn else { return [] }
+        guard !outcome.changes.isEmpty else { return ["The families are those formed on \(formedOn.inWords)."] }
+        let families = Set(outcome.changes.flatMap { [$0.from, $0.to].compactMap { $0 } }).sorted()
+        return [
+            "Against the families formed on \(formedOn.inWords), \(families.map(\.description).joined(separator: ", ")) \(families.count == 1 ? "is" : "are") changed:"
+        ]
+            + outcome.changes.map { change in
+                let name = directory.name(of: change.person)
+                return switch (change.from, change.to) {
+                case (let from?, let to?): "    \(name) moves from \(from) to \(to)"
+                case (nil, let to?): "    \(name) joins \(to)"
+                case (let from?, nil): "    \(name) leaves \(from) and is in none"
+                case (nil, nil): "    \(name)"
+                }
+            }
     }
 
     /// `dyad.families/1`.
@@ -41,6 +75,13 @@ struct FamiliesTalk {
                     .object([
                         "id": .string(group.id.description), "members": .texts(group.members.map(\.description)),
                         "fit": .number(group.fit),
+                    ])
+                }),
+            "changes": .array(
+                outcome.changes.map {
+                    .object([
+                        "id": .string($0.person.description), "from": .text($0.from?.description),
+                        "to": .text($0.to?.description),
                     ])
                 }),
             "leftOut": .array(

@@ -54,9 +54,10 @@ struct ImportStep {
         report.stored = intake.storedCount
         report.unchanged = intake.unchangedCount
         report.replaced = intake.replacedCount
-        report.problems += intake.problems
+        report.problems = ImportStep.inOrder(report.problems + intake.problems, of: files)
         let isWhole = !report.problems.contains { $0.severity == .error }
         let before = Set(workspace.cohort.participants.map(\.person))
+        if isWhole || acceptsValid { report.problems += newDoubts(intake, workspace) }
         if !isDryRun, isWhole || acceptsValid {
             try workspace.record(intake.records, by: Actor(), directory: intake.directory)
             report.isStored = true
@@ -67,6 +68,17 @@ struct ImportStep {
             report.replaced = 0
         }
         return report
+    }
+
+    /// Whoever these files name, or let apply, and who may be somebody else: “dyad match” asks about them before it pairs anybody.
+    private func newDoubts(_ intake: Intake, _ workspace: Workspace) -> [Diagnostic] {
+        let forms = Set(workspace.definition.participants.map(\.application))
+        let isApplied = intake.records.contains { ($0 as? Submission).map { forms.contains($0.form) } ?? false }
+        guard isApplied, workspace.definition.makesPairs else { return [] }
+        let known = Set(NamesakeCheck(workspace.cohort, directory: workspace.directory).doubts)
+        let after = workspace.cohort.adding(intake.records.map { Event($0, by: Actor(), at: workspace.now) })
+        return NamesakeCheck(after, directory: intake.directory).doubts.filter { !known.contains($0) }
+            .map { $0.question(intake.directory, severity: .warning) }
     }
 
     /// A file's rows, read and not yet taken in.
@@ -91,6 +103,9 @@ struct ImportStep {
             table = try KnownLayouts.table(from: found)
             columns = try recognition.columns(of: table, form: form)
         } catch let mistakes as Mistakes {
+            if file.lowercased().hasSuffix(".xlsx"), reader.sheets.allSatisfy({ $0.name == nil }) {
+                throw ImportStep.notAWorkbook(file)
+            }
             throw Mistakes(mistakes.all + otherSheets(of: reader, than: found))
         }
         let submissions = SubmissionReader(table, columns: columns, occasion: occasion)
@@ -136,6 +151,29 @@ extension ImportStep {
                 remedy: "If the answers are on another, name it with --sheet: \(names.joined(separator: ", ")).",
                 severity: .warning)
         ]
+    }
+}
+
+extension ImportStep {
+    /// Problems as a reader meets them: by file, row and column.
+    fileprivate static func inOrder(_ problems: [Diagnostic], of files: [String]) -> [Diagnostic] {
+        let names = files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+        let keyed = problems.enumerated().map { index, problem in
+            let address = problem.place?.cell.flatMap { CellAddress($0) }
+            let file = problem.place?.file.flatMap { file in names.firstIndex(of: file) } ?? names.count
+            return (key: [file, address?.row ?? 0, address?.column ?? 0, index], problem: problem)
+        }
+        return keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.problem)
+    }
+
+    /// One message for a file that is called a workbook and holds other text.
+    fileprivate static func notAWorkbook(_ file: String) -> Mistakes {
+        Mistakes([
+            Diagnostic(
+                "not-a-workbook", at: .file(file.split(separator: "/").last.map(String.init) ?? file),
+                "This file is called .xlsx, but it is no workbook, and its text is no table of a form.",
+                remedy: "Open the original in Excel and save it as .xlsx or as “CSV UTF-8”.")
+        ])
     }
 }
 

@@ -48,16 +48,7 @@ struct MatchStep {
     private func refuseDoubtfulNames(in workspace: Workspace) throws {
         let doubts = NamesakeCheck(workspace.cohort, directory: workspace.directory).doubts
         guard !doubts.isEmpty else { return }
-        throw Mistakes(
-            doubts.map { doubt in
-                let directory = workspace.directory
-                return Diagnostic(
-                    "same-person",
-                    "“\(directory.name(of: doubt.named))”, whom \(directory.name(of: doubt.by)) names (\(doubt.label)), may be \(directory.name(of: doubt.applicant)).",
-                    remedy:
-                        "Say which: dyad people same \(doubt.named) \(doubt.applicant), or dyad people differ \(doubt.named) \(doubt.applicant). An e-mail or GMC number in the form avoids the question."
-                )
-            })
+        throw Mistakes(doubts.map { $0.question(workspace.directory) })
     }
 
     private func chosenStrategy(for definition: ProgrammeDefinition) throws -> any MatchingStrategy {

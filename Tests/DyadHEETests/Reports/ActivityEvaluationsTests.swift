@@ -17,7 +17,6 @@ import Testing
             "| Thames Valley | e1 | mean | TV-1 | 4.7 | 5 | | | not reported | | |", "Mean on a scale", "4.7 of 5",
             "not reported"
         ),
-        ("| London | e1 | mean | L-1 | 4 | | | | 1 | | |", "Mean on a scale", "4 of ?", "1"),
         (
             "| London | e1 | share | L-1 | 80 | | | strongly agreed | 25 | | |", "Share in a category",
             "80% strongly agreed", "25"

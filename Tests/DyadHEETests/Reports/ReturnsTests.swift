@@ -104,6 +104,47 @@ import Testing
         #expect(problems.map(\.code) == codes)
     }
 
+    private static let evaluations: [(row: String, codes: [String])] = [
+        ("| London | a | Share in a category | 100   |    | 10 |", []),
+        ("| London | a | Share in a category | 100.1 |    | 10 |", ["above-limit"]),
+        ("| London | a | Share in a category |       |    | 10 |", []),
+        ("| London | a | Mean on a scale     | 4.5   | 5  | 10 |", []),
+        ("| London | a | Mean on a scale     | 4.5   |    | 10 |", ["answer-missing"]),
+        ("| London | a | Mean on a scale     |       | 5  | 10 |", ["answer-missing"]),
+        ("| London | a | Mean on a scale     | 5.5   | 5  | 10 |", ["above-other"]),
+        ("| London | a | Word list           |       |    | 10 |", []),
+        ("| London | a | Taken up against not taken up | 120 | | 10 |", []),
+    ]
+
+    @Test(arguments: evaluations)
+    func `a result has the figures of its kind, and none that cannot be`(row: String, codes: [String]) throws {
+        var programme = try Programme()
+        let problems = try programme.take(
+            "activity-evaluation", "| region | evaluation | kind | value | out-of | n |\n" + row)
+        #expect(problems.map(\.code) == codes, "\(problems)")
+    }
+
+    private static let outcomes: [(numbers: String, codes: [String])] = [
+        ("| 100 | 90 | 90   | 100 |", []), ("| 100 | 90 | 89.5 | 0 |", []), ("| 100 | 90 | 90.5 | 0 |", []),
+        ("| 100 | 90 | 89.4 | 0   |", ["rate-contradicted"]), ("| 100 | 90 | 90.6 | |", ["rate-contradicted"]),
+        ("| 100 | 90 |      | 101 |", ["above-other"]), ("| 3   | 2  | 67   | |", []),
+        ("| 3 | 2 | 66 | |", ["rate-contradicted"]),
+        ("| 0   | 0  | 50   | 0   |", []), ("|     |    | 50   | 250 |", []),
+    ]
+
+    @Test(arguments: outcomes)
+    func `a rate beside its numbers is theirs to half a point, and no more are extended than sat`(
+        numbers: String, codes: [String]
+    ) throws {
+        var programme = try Programme()
+        let problems = try programme.take(
+            "quarterly-outcomes",
+            "| region | quarter | exam | group | candidates | passes | pass-rate | extensions |\n| London | 2023-Q3 | AKT | IMG "
+                + numbers)
+        #expect(problems.map(\.code) == codes, "\(problems)")
+        #expect(problems.allSatisfy { ($0.severity == .warning) == ($0.code == "rate-contradicted") })
+    }
+
     private static let exams: [(quarter: String, exam: String, codes: [String])] = [
         ("2023-Q3", "RCA", []), ("2023-Q4", "RCA", []), ("2024-Q1", "RCA", ["misfit"]), ("2023-Q3", "SCA", ["misfit"]),
         ("2023-Q4", "SCA", []), ("2024-Q1", "SCA", []), ("2023-Q3", "AKT", []), ("2024-Q1", "AKT", []),

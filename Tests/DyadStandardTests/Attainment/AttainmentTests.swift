@@ -210,8 +210,58 @@ import Testing
         #expect(content.sentences[0].hasPrefix("3 published comparisons have"))
     }
 
-    @Test(arguments: [["candidates": 20], ["candidates": 20, "passes": 13]] as [[String: Int]])
-    func `a rate with its numbers is no published rate`(numbers: [String: Int]) throws {
+    private func returning(
+        _ programme: inout ExamProgramme, _ group: String, _ passes: Int, of candidates: Int, in region: String = "east"
+    ) throws {
+        try programme.submit(
+            "returns", about: PersonID(region),
+            [
+                "region": .choice(region), "quarter": .date(ExamProgramme.day), "exam": .choice("akt"),
+                "group": .choice(group), "candidates": .integer(candidates), "passes": .integer(passes),
+            ])
+    }
+
+    @Test func `counts from returns are shown with their intervals, and a small group is not`() throws {
+        var programme = try ExamProgramme()
+        let least = programme.definition.disclosure.minimumForMeans
+        try returning(&programme, "img", 60, of: 100)
+        try returning(&programme, "uk", 90, of: 100)
+        try returning(&programme, "uk-me", 1, of: least - 1)
+        try returning(&programme, "img", least, of: least, in: "north")
+        let content = try programme.content(of: "attainment")
+        let rates = try #require(content.rows("AKT, from the region's return: passes by group"))
+        #expect(
+            rates == [
+                ["East, Q1 2023", "International graduates", "60 of 100", "60.0%", "50.2% to 69.1%"],
+                ["East, Q1 2023", "UK graduates", "90 of 100", "90.0%", "82.6% to 94.5%"],
+                ["East, Q1 2023", "UK graduates from minorities", "fewer than \(least)", "not shown", ""],
+                rates[3],
+            ])
+        #expect(rates[3][2] == "\(least) of \(least)")
+        let compared = try #require(
+            content.rows("AKT, from the region's return: gap, ratio and odds ratio, with 95% intervals"))
+        #expect(
+            compared.map { $0[1] } == ["International graduates (60 of 100) against UK graduates (90 of 100)"])
+        #expect(compared[0][2].hasPrefix("−30.0 points (95% interval "))
+        #expect(
+            content.sentences == [
+                "AKT, Q1 2023: counts from the region's return; there are no individual records."
+            ])
+    }
+
+    @Test func `individual records take precedence over returns, and the section says so`() throws {
+        var programme = try ExamProgramme()
+        try returning(&programme, "img", 60, of: 100)
+        try returning(&programme, "uk", 90, of: 100)
+        try programme.sittings(5, of: 10, "img", on: ExamProgramme.day)
+        let content = try programme.content(of: "attainment")
+        #expect(content.rows("AKT, from the region's return: passes by group") == nil)
+        #expect(content.rows("AKT: passes by group")?.first?[1] == "5 of 10")
+        #expect(content.sentences.last?.hasPrefix("AKT, Q1 2023: individual records are shown; ") ?? false)
+    }
+
+    @Test(arguments: [["candidates": 20]] as [[String: Int]])
+    func `a rate with half of its numbers is no published rate`(numbers: [String: Int]) throws {
         var programme = try ExamProgramme()
         for (group, rate) in [("img", 65), ("uk", 87)] {
             var answers: [ItemID: AnswerValue] = [

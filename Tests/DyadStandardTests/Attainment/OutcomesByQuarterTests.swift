@@ -34,6 +34,32 @@ import Testing
         #expect(series.breaks.map(\.reason) == ["RCA was followed by SCA, a different exam"])
     }
 
+    @Test func `a quarter without individual records takes the counts of returns, and none is added to records`() throws
+    {
+        var programme = try ExamProgramme("report: [{ id: quarters, returns: returns }]")
+        for quarter in 0...1 {
+            for (group, passes) in [("img", 60), ("uk", 90), ("uk-me", 2)] {
+                try programme.submit(
+                    "returns", about: "east",
+                    [
+                        "region": .choice("east"), "quarter": .date(ExamProgramme.day.adding(months: 3 * quarter)),
+                        "exam": .choice("akt"), "group": .choice(group), "passes": .integer(passes),
+                        "candidates": .integer(group == "uk-me" ? 2 : 100),
+                    ])
+            }
+        }
+        try programme.sittings(4, of: 8, "img", on: ExamProgramme.day.adding(days: 9))
+        let content = try programme.content(of: "quarters")
+        let lines = try #require(content.series("AKT")).lines
+        #expect(lines.map(\.values) == [[0.5, 0.6], [nil, 0.9]])
+        #expect(lines[0].counts == ["4 of 8", "60 of 100, from the region's return"])
+        #expect(lines[1].counts == ["nobody", "90 of 100, from the region's return"])
+        #expect(
+            content.sentences.dropFirst().map { $0.prefix(24) } == [
+                "AKT, Q2 2023: counts fro", "AKT, Q1 2023: individual",
+            ])
+    }
+
     @Test func `both exams in one quarter are not added up`() throws {
         let content = try programme([
             (0, "rca", "img", 3, 6), (1, "rca", "img", 6, 6), (1, "sca", "img", 0, 6),

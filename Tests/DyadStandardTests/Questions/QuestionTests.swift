@@ -17,6 +17,52 @@ import Testing
         return question
     }
 
+    private static let numbers: [(entry: Entry, percent: Fraction?, plain: Fraction?)] = [
+        (.number(72), 72, 72), (.number(Fraction("0.72") ?? 0), Fraction("0.72"), Fraction("0.72")),
+        (.percentage(72), 72, Fraction("0.72")), (.text("72%"), 72, nil), (.text("72 %"), 72, nil),
+        (.text("71.6%"), Fraction("71.6"), nil), (.text("72"), 72, 72), (.text("£22"), 22, 22),
+        (.text("72%%"), nil, nil),
+        (.text("£72%"), nil, nil), (.text("7/10"), nil, nil), (.text("£ 1.50"), Fraction("1.5"), Fraction("1.5")),
+        (.text("22,00"), nil, nil), (.text("2,2000"), nil, nil), (.text("0,500"), nil, nil), (.text("22€"), nil, nil),
+        (.text("1.5,000"), nil, nil), (.text(",500"), nil, nil),
+    ]
+
+    @Test(arguments: numbers)
+    func `percent, pound sign and commas are read where they can mean but one number`(
+        entry: Entry, percent: Fraction?, plain: Fraction?
+    ) {
+        var question = NumberQuestion()
+        #expect((try? question.answer(to: entry))?.fraction == plain)
+        question.percentages = true
+        #expect((try? question.answer(to: entry))?.fraction == percent)
+        question.percentages = false
+        question.unit = "percent"
+        #expect((try? question.answer(to: entry))?.fraction == percent)
+    }
+
+    @Test(arguments: [
+        ("£22,000", 22000), ("22,000", 22000), ("£1,234,567", 1_234_567), ("-1,000", -1000), ("999", 999),
+    ])
+    func `groups of three digits are one number`(text: String, number: Int) throws {
+        #expect(try NumberQuestion().answer(to: .text(text)) == .integer(number))
+    }
+
+    @Test(arguments: [
+        (Entry.text("100%"), nil), (.text("100.1%"), "is above 100"), (.text("120%"), "is above 100"),
+        (.percentage(120), "is above 100"), (.text("22,00"), "is not one number"),
+    ])
+    func `the limits hold for percentages`(entry: Entry, problem: String?) {
+        var question = NumberQuestion()
+        (question.unit, question.minimum, question.maximum) = ("percent", 0, 100)
+        do throws(EntryProblem) {
+            _ = try question.answer(to: entry)
+            #expect(problem == nil)
+        } catch {
+            #expect(error.problem == problem)
+            #expect(error.remedy.contains("without sign and commas") == (problem == "is not one number"))
+        }
+    }
+
     @Test(arguments: ["red", "Red", " RED ", "rEd."])
     func `an option is known by its id or label, in any case`(text: String) throws {
         #expect(try Self.colour.answer(to: .text(text)) == .choice("red"))

@@ -75,9 +75,20 @@ extension ComparedKind {
             Field("columns", "Other column headings", .texts),
         ] + audience + [
             Field("notAbove", "Item whose number it may not exceed"),
+            Field("where", "What is asked of it where another item has a certain answer", .things(demand)),
+            Field("rateOf", "Items whose share it states", .part(rate)),
             Field("reflective", "Whether it is for reflection alone", .flag(unwritten: false)),
             Field("escalates", "Whether it raises an escalation", .flag(unwritten: false)),
         ])
+
+    private static let demand = ComparedKind(
+        noun: "demand on", identity: ["field"], title: ["field"], place: "in",
+        fields: [
+            Field("oneOf", "Options that make the demand", .texts), Field("atMost", "Greatest number"),
+            Field("required", "Whether it is required", .flag(unwritten: false)),
+        ])
+
+    private static let rate = ComparedKind(fields: [Field("part", "Part"), Field("whole", "Whole")])
 
     private static let audience = [
         Field("occasions", "Occasions", .occasions), Field("readers", "Readers", .texts),

@@ -146,10 +146,28 @@ extension DefinitionBuilder {
                 part: section.choice("part", of: FormItem.Part.self) ?? .answer, isRequired: isRequired,
                 occasions: occasions,
                 audience: self.audience(&section, from: from, over: audience), columns: columns,
-                notAbove: section.text("notAbove").map { ItemID($0) }, isReflective: isReflective,
+                notAbove: section.text("notAbove").map { ItemID($0) },
+                demands: section.sections("where", "a demand").map(demand), rateOf: rate(&section),
+                isReflective: isReflective,
                 escalates: section.flag("escalates") ?? false)
         }
         if item != nil { section.finish() }
         return item
+    }
+
+    private func demand(_ section: SectionReader) -> ItemDemand {
+        var section = section
+        let demand = ItemDemand(
+            field: ItemID(section.requiredText("field")), options: section.texts("oneOf"),
+            isRequired: section.flag("required") ?? false, atMost: section.fraction("atMost"))
+        section.finish()
+        return demand
+    }
+
+    private func rate(_ section: inout SectionReader) -> ItemRate? {
+        guard var rate = section.section("rateOf", "a rate") else { return nil }
+        let items = ItemRate(part: ItemID(rate.requiredText("part")), whole: ItemID(rate.requiredText("whole")))
+        rate.finish()
+        return items
     }
 }

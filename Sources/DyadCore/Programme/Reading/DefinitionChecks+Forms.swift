@@ -43,6 +43,19 @@ extension DefinitionChecks {
                     other.description, among: itemNames(of: form), kind: "items of “\(form.id)”",
                     at: node?["notAbove"]?.place ?? node?.place ?? root.place)
             }
+            let others = [item.rateOf?.part, item.rateOf?.whole].compactMap { $0 } + item.demands.map(\.field)
+            for other in others {
+                require(
+                    other.description, among: itemNames(of: form), kind: "items of “\(form.id)”",
+                    at: node?[item.rateOf == nil ? "where" : "rateOf"]?.place ?? node?.place ?? root.place)
+            }
+            for demand in item.demands {
+                for option in demand.options {
+                    require(
+                        option, among: form.item(demand.field)?.question.optionIDs ?? [option],
+                        kind: "options of “\(demand.field)”", at: node?["where"]?.place ?? node?.place ?? root.place)
+                }
+            }
             if item.isReflective, definition.measure(MeasureID(item.id.description)) != nil {
                 log.report(
                     "reflective-used", at: node?.place ?? root.place,
