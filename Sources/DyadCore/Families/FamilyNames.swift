@@ -20,15 +20,10 @@ enum FamilyNames {
             used.insert(link.family)
         }
         let known = Set(former.map(\.id))
-        var number = 0
-        return names.map { name in
-            if let name { return name }
-            var fresh: ID<Family>
-            repeat {
-                number += 1
-                fresh = ID("family-\(number < 10 ? "0" : "")\(number)")
-            } while known.contains(fresh)
-            return fresh
-        }
+        let numbers = 1...groups.count + former.count + 1
+        var fresh = numbers.map { name($0) }.filter { !known.contains($0) }.makeIterator()
+        return names.compactMap { $0 ?? fresh.next() }
     }
+
+    private static func name(_ number: Int) -> ID<Family> { ID("family-\(number < 10 ? "0" : "")\(number)") }
 }
