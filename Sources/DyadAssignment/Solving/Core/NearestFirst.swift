@@ -2,8 +2,6 @@
 struct NearestFirst {
     private var entries: [(distance: Int, place: Int)] = []
 
-    var isEmpty: Bool { entries.isEmpty }
-
     /// Forgets everything and keeps the memory.
     mutating func clear() { entries.removeAll(keepingCapacity: true) }
 
@@ -18,9 +16,6 @@ struct NearestFirst {
             child = parent
         }
     }
-
-    /// The nearest place, without taking it.
-    var nearest: (distance: Int, place: Int)? { entries.first }
 
     /// Takes the nearest place.
     mutating func take() -> (distance: Int, place: Int)? {
