@@ -22,4 +22,20 @@ public protocol AssignmentScorer: Sendable {
     ///
     /// - Complexity: expected to be O(*columns*); solvers and the ``Certificate`` ask for each row once or twice.
     func writeScores(ofRow row: Int, into scores: inout MutableSpan<Int>)
+
+    /// A search among all cells for those above these floors, one floor for each column (see ``CellSearch``).
+    ///
+    /// Without one of its own a scorer gets one that looks at every score.
+    func search(above floors: [Int]) -> any CellSearch
+
+    /// Numbers that no allowed score is below or above, or `nil` where that cannot be told without looking at them all.
+    var scoreBounds: ClosedRange<Int>? { get }
+}
+
+extension AssignmentScorer {
+    /// Looks at every score.
+    public func search(above floors: [Int]) -> any CellSearch { RowSearch(self, floors: floors) }
+
+    /// Not known.
+    public var scoreBounds: ClosedRange<Int>? { nil }
 }

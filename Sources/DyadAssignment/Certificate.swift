@@ -79,12 +79,29 @@ public struct Certificate: Hashable, Sendable {
         var (pairCount, total, lowest, highest) = (0, 0, 0, 0)
         var overflow = false
         var scores = [Int](repeating: AssignmentProblem.banned, count: prices.count)
+        let plain = -QuickRow.largest...QuickRow.largest
+        let isPlain =
+            [scoreUnit, pairUnit].allSatisfy(plain.contains) && prices.allSatisfy(plain.contains)
+            && assignment.rowPrices.allSatisfy(plain.contains)
         for row in assignment.rowPrices.indices {
             var span = scores.mutableSpan
             problem.scorer.writeScores(ofRow: row, into: &span)
             let rowPrice = assignment.rowPrices[row]
             let mine = assignment.columns[row] ?? -1
             let pin = problem.pins[row] ?? -1
+            if isPlain, pin < 0, let mine = assignment.columns[row], prices.indices.contains(mine) {
+                let quick = QuickRow(scores, prices, scoreUnit, minimum: problem.minimumScore ?? .min)
+                let score = scores[mine]
+                if quick.isSafe, score != AssignmentProblem.banned, score >= problem.minimumScore ?? .min,
+                    quick.mostLeft + pairUnit <= rowPrice, score * scoreUnit + pairUnit == rowPrice + prices[mine]
+                {
+                    lowest = min(lowest, quick.lowest)
+                    highest = max(highest, quick.highest)
+                    pairCount += 1
+                    total += score
+                    continue
+                }
+            }
             var isMade = mine < 0 || mine >= prices.count
             var column = 0
             while column < prices.count {

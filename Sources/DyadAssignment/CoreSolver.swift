@@ -15,7 +15,7 @@ public struct CoreSolver: Sendable {
     /// - Parameters:
     ///   - cellsInRow: how many cells of each row the core begins with. It changes how long the answer takes, never the answer.
     ///   - mostAdded: how many cells of a row come in at a time.
-    public init(cellsInRow: Int = 32, mostAdded: Int = 8) {
+    public init(cellsInRow: Int = 32, mostAdded: Int = 16) {
         self.cellsInRow = max(1, cellsInRow)
         self.mostAdded = max(1, mostAdded)
     }
@@ -25,20 +25,24 @@ public struct CoreSolver: Sendable {
     /// - Throws: ``AssignmentError`` when pins cannot hold (all of them are listed), a column has fewer than 0 places, or
     ///   the scores are too large to add up exactly.
     public func solve(_ problem: AssignmentProblem) throws(AssignmentError) -> Assignment {
-        let prepared = try PreparedProblem(problem, cellsInRow: cellsInRow)
-        let unpinned = (0..<problem.scorer.rowCount).filter { prepared.pinnedScores[$0] == nil }
-        let core = CoreSearch(
-            CoreCells(prepared.cells), rowCount: problem.scorer.rowCount, capacities: prepared.capacities,
-            waiting: unpinned)
-        var scan = CoreScan(prepared, unpinned)
+        let prepared = try PreparedProblem(problem)
+        var core = CoreSearch(prepared, prepared.cells(inRow: cellsInRow))
+        var scan = CoreScan(prepared, most: mostAdded)
+        var patience = CoreSearch.Patience.waits
         while true {
-            core.settle()
-            let added = scan.underpriced(in: core, most: mostAdded)
-            if added.isEmpty { break }
-            core.add(added)
+            core.settle(patience)
+            let added = scan.lacking(in: core)
+            if !added.isEmpty {
+                core.add(added)
+            } else if core.waiting.isEmpty {
+                break
+            } else {
+                patience = .ends
+            }
         }
-        var first = FirstOptimum(core.occupancy, scan.tightCells(in: core), columnPrice: core.columnPrice)
-        for row in unpinned { first.settle(row) }
-        return SettledPrices(prepared, core.occupancy, core.rowPrice, core.columnPrice).assignment()
+        let (occupancy, columnPrice) = (core.state.occupancy, core.state.columnPrice)
+        var first = FirstOptimum(occupancy, scan.tight, columnPrice: columnPrice)
+        for row in prepared.rows { first.settle(row) }
+        return SettledPrices(prepared, occupancy, core.state.rowPrice, columnPrice).assignment()
     }
 }

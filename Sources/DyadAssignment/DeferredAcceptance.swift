@@ -17,7 +17,7 @@ public struct DeferredAcceptance: Sendable {
         var allowed = problem
         allowed.aim = .mostPairsFirst
         let prepared = try PreparedProblem(allowed)
-        let cells = prepared.cells
+        let cells = prepared.cells()
         let rowCount = problem.scorer.rowCount
         let wishes = (0..<rowCount).map { row in
             (cells.starts[row]..<cells.starts[row + 1]).sorted { (cells.values[$1], $0) < (cells.values[$0], $1) }
@@ -42,6 +42,6 @@ public struct DeferredAcceptance: Sendable {
         for (column, rows) in held.enumerated() {
             for offer in rows { columns[offer.row] = column }
         }
-        return UnpricedAssignment(columns, prepared)
+        return UnpricedAssignment(columns, prepared, cells)
     }
 }

@@ -17,7 +17,7 @@ public struct GreedySolver: Sendable {
         var allowed = problem
         allowed.aim = .mostPairsFirst
         let prepared = try PreparedProblem(allowed)
-        let cells = prepared.cells
+        let cells = prepared.cells()
         let rowCount = problem.scorer.rowCount
         var rowOf = [Int](repeating: 0, count: cells.columns.count)
         for row in 0..<rowCount {
@@ -35,6 +35,6 @@ public struct GreedySolver: Sendable {
             free[column] -= 1
             left -= 1
         }
-        return UnpricedAssignment(columns, prepared)
+        return UnpricedAssignment(columns, prepared, cells)
     }
 }

@@ -15,9 +15,9 @@ public struct ShortestPathSolver: Sendable {
     ///   the scores are too large to add up exactly.
     public func solve(_ problem: AssignmentProblem) throws(AssignmentError) -> Assignment {
         let prepared = try PreparedProblem(problem)
-        let cells = prepared.cells
+        let cells = prepared.cells()
         let rowCount = problem.scorer.rowCount
-        let unpinned = (0..<rowCount).filter { problem.pins[$0] == nil }
+        let unpinned = prepared.rows
         return cells.starts.withUnsafeBufferPointer { starts in
             cells.columns.withUnsafeBufferPointer { columns in
                 cells.values.withUnsafeBufferPointer { values in

@@ -17,36 +17,17 @@ public struct UnpricedAssignment: Hashable, Sendable {
     }
 
     /// Adds the pinned pairs, and the scores of all.
-    init(_ columns: [Int?], _ prepared: PreparedProblem) {
+    init(_ columns: [Int?], _ prepared: PreparedProblem, _ cells: CellTable) {
         var columns = columns
         var total = 0
         for row in columns.indices {
             if let pin = prepared.problem.pins[row], let score = prepared.pinnedScores[row] {
                 columns[row] = pin
                 total += score
-            } else if let column = columns[row], let cell = prepared.cell(ofRow: row, column) {
-                total += prepared.score(ofCell: cell)
+            } else if let column = columns[row], let value = cells.value(ofRow: row, column) {
+                total += (value - prepared.weighing.pairUnit) / prepared.weighing.scoreUnit
             }
         }
         self.init(columns: columns, pairCount: columns.count { $0 != nil }, total: total)
-    }
-}
-
-extension PreparedProblem {
-    /// The score of a cell that is left to decide.
-    func score(ofCell cell: Int) -> Int { (cells.values[cell] - weighing.pairUnit) / weighing.scoreUnit }
-
-    /// Where a cell stands among those that are left to decide.
-    ///
-    /// - Complexity: O(log *cells of the row*).
-    func cell(ofRow row: Int, _ column: Int) -> Int? {
-        var low = cells.starts[row]
-        let end = cells.starts[row + 1]
-        var high = end
-        while low < high {
-            let middle = (low + high) / 2
-            if cells.columns[middle] < column { low = middle + 1 } else { high = middle }
-        }
-        return low < end && cells.columns[low] == column ? low : nil
     }
 }

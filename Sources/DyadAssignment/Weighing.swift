@@ -45,4 +45,9 @@ public struct Weighing: Hashable, Sendable {
 
     /// The value of a pair. Callers have checked that it fits.
     func value(ofScore score: Int) -> Int { scoreUnit * score + pairUnit }
+
+    /// The whole scores in a number of values, rounded down.
+    func wholeScores(in value: Int) -> Int {
+        value >= 0 ? value / scoreUnit : -((scoreUnit - 1 - value) / scoreUnit)
+    }
 }

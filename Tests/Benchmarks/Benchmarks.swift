@@ -13,6 +13,9 @@ enum Benchmarks {
     private static let sizes = [10, 100, 1000]
 
     static func main() throws {
+        if CommandLine.arguments.count > 1 {
+            return try MatchingBenchmark.run(Array(CommandLine.arguments.dropFirst()))
+        }
         var times: [String: [Double]] = [:]
         for pairs in sizes {
             let cohort = try SyntheticCohort(pairs: pairs)

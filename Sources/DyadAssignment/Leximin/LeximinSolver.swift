@@ -24,8 +24,9 @@ public struct LeximinSolver: Sendable {
         var allowed = problem
         allowed.aim = .mostPairsFirst
         let prepared = try PreparedProblem(allowed)
-        let levels = Set(prepared.cells.values).sorted()
-        var best = try LeximinSolver.face(of: prepared, levels).answer(atLeast: 0)
+        let cells = prepared.cells()
+        let levels = Set(cells.values).sorted()
+        var best = try LeximinSolver.face(of: cells, levels, prepared.capacities).answer(atLeast: 0)
         var isProved = best.isProved
         var bottom = 0
         while bottom < levels.count, !best.face.isSettled {
@@ -44,17 +45,16 @@ public struct LeximinSolver: Sendable {
             bottom = low + 1
             if best.count == 0 { break }
         }
-        return (UnpricedAssignment(best.assignment.columns, prepared), isProved)
+        return (UnpricedAssignment(best.assignment.columns, prepared, cells), isProved)
     }
 
-    private static func face(of prepared: PreparedProblem, _ levels: [Int]) -> OptimalFace {
+    private static func face(of cells: CellTable, _ levels: [Int], _ capacities: [Int]) -> OptimalFace {
         let places = Dictionary(uniqueKeysWithValues: levels.enumerated().map { ($0.element, $0.offset) })
-        let cells = prepared.cells
-        let rows = (0..<prepared.problem.scorer.rowCount).map { row in
+        let rows = (0..<cells.starts.count - 1).map { row in
             (cells.starts[row]..<cells.starts[row + 1]).map { cell in
                 OptimalFace.Cell(column: cells.columns[cell], level: places[cells.values[cell]] ?? 0)
             }
         }
-        return OptimalFace(rows: rows, capacities: prepared.capacities)
+        return OptimalFace(rows: rows, capacities: capacities)
     }
 }

@@ -19,8 +19,20 @@ struct CellTable {
     /// Ends the row that is being built.
     mutating func endRow() { starts.append(columns.count) }
 
-    /// Turns the scores that were appended into values.
-    mutating func weigh(by weighing: Weighing) {
-        for cell in values.indices { values[cell] = weighing.value(ofScore: values[cell]) }
+    /// Ends the row that is being built, and those after it, so that the next one is `row`.
+    mutating func endRows(before row: Int) {
+        while starts.count <= row { endRow() }
+    }
+
+    /// The value of a cell, or `nil` where it is not in the table.
+    ///
+    /// - Complexity: O(log *cells of the row*).
+    func value(ofRow row: Int, _ column: Int) -> Int? {
+        var (low, high) = (starts[row], starts[row + 1])
+        while low < high {
+            let middle = (low + high) / 2
+            if columns[middle] < column { low = middle + 1 } else { high = middle }
+        }
+        return low < starts[row + 1] && columns[low] == column ? values[low] : nil
     }
 }

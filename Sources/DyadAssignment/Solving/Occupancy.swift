@@ -17,10 +17,13 @@ final class Occupancy {
     /// For each row the next row in its column.
     let next: UnsafeMutablePointer<Int>
     private let previous: UnsafeMutablePointer<Int>
+    /// How many places are free, the exit's not counted.
+    private(set) var openPlaces: Int
 
     /// Starts with nobody placed.
     init(rowCount: Int, capacities: [Int]) {
         exit = capacities.count
+        openPlaces = capacities.reduce(0, +)
         columnOf = .filled(with: Self.none, count: rowCount)
         next = .filled(with: Self.none, count: rowCount)
         previous = .filled(with: Self.none, count: rowCount)
@@ -38,10 +41,11 @@ final class Occupancy {
         let old = columnOf[row]
         if old != Self.none {
             unlink(row)
-            free[old] += 1
+            leavePlace(in: old)
         }
         columnOf[row] = column
         free[column] -= 1
+        if column != exit { openPlaces -= 1 }
         let follower = first[column]
         next[row] = follower
         previous[row] = Self.none
@@ -52,8 +56,13 @@ final class Occupancy {
     /// Takes a row out of its column; the place is free again.
     func release(_ row: Int) {
         unlink(row)
-        free[columnOf[row]] += 1
+        leavePlace(in: columnOf[row])
         columnOf[row] = Self.none
+    }
+
+    private func leavePlace(in column: Int) {
+        free[column] += 1
+        if column != exit { openPlaces += 1 }
     }
 
     /// Takes a row off its column's list; it still fills its place.
@@ -65,9 +74,9 @@ final class Occupancy {
     }
 }
 
-extension UnsafeMutablePointer where Pointee == Int {
+extension UnsafeMutablePointer where Pointee: FixedWidthInteger {
     /// New memory, every value the same. The caller deallocates it.
-    static func filled(with value: Int, count: Int) -> Self {
+    static func filled(with value: Pointee, count: Int) -> Self {
         let pointer = allocate(capacity: count)
         pointer.initialize(repeating: value, count: count)
         return pointer

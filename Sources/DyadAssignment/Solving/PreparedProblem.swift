@@ -3,67 +3,75 @@ struct PreparedProblem {
     let problem: AssignmentProblem
     /// The places of each column that pins leave.
     let capacities: [Int]
-    /// The cells of unpinned rows in columns with places left; where there is a limit, the best of each row.
-    let cells: CellTable
     let weighing: Weighing
+    /// How far apart two scores may be, 0 included.
+    let spread: Int
     /// The score of each pinned pair, by row.
     let pinnedScores: [Int: Int]
+    /// The rows that have no pin.
+    let rows: [Int]
+    /// No cell with a lower score is in any best assignment.
+    let lowestUseful: Int
 
-    /// Reads every row once.
+    /// Checks the pins and chooses the units.
     ///
-    /// - Parameter limit: how many cells to keep of a row; `nil` keeps all.
-    /// - Complexity: O(*rows* x *columns*) time; memory for one row and the cells that remain.
-    init(_ problem: AssignmentProblem, cellsInRow limit: Int? = nil) throws(AssignmentError) {
+    /// - Complexity: O(*rows* + *columns*) where the scorer knows its bounds; otherwise each row is read once.
+    init(_ problem: AssignmentProblem) throws(AssignmentError) {
         let scorer = problem.scorer
-        let columnCount = scorer.columnCount
-        var capacities = (0..<columnCount).map { min(scorer.capacity(ofColumn: $0), scorer.rowCount) }
+        var capacities = (0..<scorer.columnCount).map { min(scorer.capacity(ofColumn: $0), scorer.rowCount) }
         let negative = capacities.indices.filter { capacities[$0] < 0 }
         guard negative.isEmpty else { throw .negativeCapacity(columns: negative) }
 
         let pairs = Self.mostPairs(rowCount: scorer.rowCount, capacities: capacities)
         let pinnedScores = try Self.settle(problem, &capacities)
-        var lowest = min(0, pinnedScores.values.min() ?? 0)
-        var highest = max(0, pinnedScores.values.max() ?? 0)
-        var cells = CellTable()
-        var best = limit.map { BestCells(limit: $0) }
-        var scores = [Int](repeating: AssignmentProblem.banned, count: columnCount)
         let minimum = problem.minimumScore ?? (AssignmentProblem.banned + 1)
-        let useful = problem.aim == .greatestTotalFirst ? max(0, minimum) : minimum
-        for row in 0..<scorer.rowCount {
-            if pinnedScores[row] == nil {
-                var span = scores.mutableSpan
-                scorer.writeScores(ofRow: row, into: &span)
-                var column = 0
-                while column < columnCount {
-                    let score = scores[column]
-                    if score >= minimum, score != AssignmentProblem.banned {
-                        if score < lowest { lowest = score }
-                        if score > highest { highest = score }
-                        if score < useful || capacities[column] == 0 { scores[column] = AssignmentProblem.banned }
-                    } else {
-                        scores[column] = AssignmentProblem.banned
-                    }
-                    column += 1
-                }
-                if best != nil {
-                    best?.choose(from: scores, forRow: row, into: &cells)
-                } else {
-                    for (column, score) in scores.enumerated() where score != AssignmentProblem.banned {
-                        cells.append(column: column, value: score)
-                    }
-                }
-            }
-            cells.endRow()
-        }
+        let bounds = scorer.scoreBounds ?? Self.bounds(of: scorer)
+        let lowest = min(0, max(bounds.lowerBound, minimum))
+        let highest = max(0, bounds.upperBound)
         guard let weighing = Weighing(for: problem.aim, lowest: lowest, highest: highest, pairs: pairs) else {
             throw .scoresTooLarge(lowest: lowest, highest: highest, pairs: pairs)
         }
-        cells.weigh(by: weighing)
         self.problem = problem
         self.capacities = capacities
-        self.cells = cells
         self.weighing = weighing
+        spread = highest - lowest
         self.pinnedScores = pinnedScores
+        rows = (0..<scorer.rowCount).filter { pinnedScores[$0] == nil }
+        lowestUseful = problem.aim == .greatestTotalFirst ? max(0, minimum) : minimum
+    }
+
+    /// The cells of unpinned rows in columns with places left; where there is a limit, the best of each row.
+    ///
+    /// - Complexity: O(*rows* x *columns*) time; memory for one row and the cells that remain.
+    func cells(inRow limit: Int? = nil) -> CellTable {
+        var search = problem.scorer.search(above: capacities.map { $0 > 0 ? 0 : .max })
+        var table = CellTable()
+        var best = limit.map { BestCells(limit: $0) }
+        var found: [(column: Int, score: Int)] = []
+        for row in rows {
+            table.endRows(before: row)
+            let margin = limit.map { search.margin(ofRow: row, forAtLeast: $0) } ?? .min
+            search.findCells(ofRow: row, margin: max(margin, lowestUseful), into: &found)
+            best?.choose(from: &found, forRow: row, among: capacities.count)
+            for cell in found { table.append(column: cell.column, value: weighing.value(ofScore: cell.score)) }
+        }
+        table.endRows(before: problem.scorer.rowCount)
+        return table
+    }
+
+    /// The lowest and the highest score, by reading every row.
+    private static func bounds(of scorer: any AssignmentScorer) -> ClosedRange<Int> {
+        var scores = [Int](repeating: AssignmentProblem.banned, count: scorer.columnCount)
+        var (lowest, highest) = (0, 0)
+        for row in 0..<scorer.rowCount {
+            var span = scores.mutableSpan
+            scorer.writeScores(ofRow: row, into: &span)
+            for score in scores where score != AssignmentProblem.banned {
+                lowest = min(lowest, score)
+                highest = max(highest, score)
+            }
+        }
+        return lowest...highest
     }
 
     /// The rows, or the places if those are fewer.

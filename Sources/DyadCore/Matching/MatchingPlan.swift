@@ -14,6 +14,19 @@ public struct MatchingPlan: Sendable {
         public let isSlot: Bool
         /// Whether the site has said that the slot is off.
         public let isSwitchedOff: Bool
+
+        /// A factor that counts.
+        public init(id: String, label: String? = nil, weight: Fraction, factor: (any MatchingFactor)?) {
+            self.init(id: id, label: label ?? id, weight: weight, factor: factor, isSlot: false, isSwitchedOff: false)
+        }
+
+        init(
+            id: String, label: String, weight: Fraction, factor: (any MatchingFactor)?, isSlot: Bool,
+            isSwitchedOff: Bool
+        ) {
+            (self.id, self.label, self.weight, self.factor) = (id, label, weight, factor)
+            (self.isSlot, self.isSwitchedOff) = (isSlot, isSwitchedOff)
+        }
     }
 
     /// What a missing answer counts as.

@@ -19,6 +19,7 @@ struct CeilingScorer: AssignmentScorer {
 
     private let problem: MatchingProblem
     private let scores: CompiledScores
+    private let rows: ScoreRows
     private let seats: [Seat]
     /// How many rows stand for places above the ceiling.
     let blockerCount: Int
@@ -36,6 +37,7 @@ struct CeilingScorer: AssignmentScorer {
         let unit = problem.scores.commonDivisor
         self.unit = unit
         scores = problem.scores.divided(by: unit)
+        rows = ScoreRows(scores)
         minimumScore = problem.minimumScore.map { $0 / unit + ($0 > 0 && $0 % unit > 0 ? 1 : 0) }
         self.isBalanced = isBalanced
         let places = problem.places.reduce(0, +)
@@ -95,7 +97,7 @@ struct CeilingScorer: AssignmentScorer {
         }
         let lowest = isBalanced ? minimumScore ?? .min : .min
         // Forbidden and banned are the same number.
-        guard isBalanced else { return self.scores.writeScores(of: row, into: &scores) }
+        guard isBalanced else { return rows.writeScores(of: row, into: &scores) }
         for column in 0..<columnCount {
             let seat = seats[column]
             scores[column] =
@@ -103,4 +105,11 @@ struct CeilingScorer: AssignmentScorer {
                 ?? AssignmentProblem.banned
         }
     }
+
+    func search(above floors: [Int]) -> any CellSearch {
+        isBalanced || blockerCount > 0
+            ? RowSearch(self, floors: floors) : ScoreCells(search: rows.search(above: floors))
+    }
+
+    var scoreBounds: ClosedRange<Int>? { isBalanced || blockerCount > 0 ? nil : scores.range }
 }

@@ -3,20 +3,28 @@ import DyadCore
 
 /// The pairs of a matching problem as the optimiser reads them, and nothing else: no ceiling, no seats.
 struct PairScorer: AssignmentScorer {
-    let problem: MatchingProblem
-    /// The units of the problem's scores in one unit here; it divides them all.
-    var divisor = 1
+    private let rows: ScoreRows
+    private let places: [Int]
 
-    var rowCount: Int { problem.mentees.count }
-    var columnCount: Int { problem.mentors.count }
+    /// - Parameter divisor: the units of the problem's scores in one unit here; it divides them all.
+    init(_ problem: MatchingProblem, divisor: Int = 1) {
+        rows = ScoreRows(divisor == 1 ? problem.scores : problem.scores.divided(by: divisor))
+        places = problem.places
+    }
 
-    func capacity(ofColumn column: Int) -> Int { problem.places[column] }
+    var rowCount: Int { rows.scores.menteeCount }
+    var columnCount: Int { places.count }
+
+    func capacity(ofColumn column: Int) -> Int { places[column] }
 
     func writeScores(ofRow row: Int, into scores: inout MutableSpan<Int>) {
-        for column in 0..<columnCount {
-            scores[column] = problem.scores.score(row, column).map { $0 / divisor } ?? AssignmentProblem.banned
-        }
+        // Forbidden and banned are the same number.
+        rows.writeScores(of: row, into: &scores)
     }
+
+    func search(above floors: [Int]) -> any CellSearch { ScoreCells(search: rows.search(above: floors)) }
+
+    var scoreBounds: ClosedRange<Int>? { rows.scores.range }
 }
 
 extension MatchingProblem {
@@ -25,6 +33,6 @@ extension MatchingProblem {
         // A minimum between two multiples of the divisor is rounded up.
         let minimum = minimumScore.map { $0 / divisor + ($0 > 0 && $0 % divisor != 0 ? 1 : 0) }
         return AssignmentProblem(
-            PairScorer(problem: self, divisor: divisor), aim: aim, minimumScore: minimum, pins: pins)
+            PairScorer(self, divisor: divisor), aim: aim, minimumScore: minimum, pins: pins)
     }
 }

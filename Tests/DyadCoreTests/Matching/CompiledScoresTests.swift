@@ -33,7 +33,7 @@ import Testing
         for (mentee, a) in mentees.enumerated() {
             var row = [Int](repeating: 0, count: mentors.count)
             var span = row.mutableSpan
-            scores.writeScores(of: mentee, into: &span)
+            ScoreRows(scores).writeScores(of: mentee, into: &span)
             for (mentor, b) in mentors.enumerated() {
                 #expect(row[mentor] == scores.score(mentee, mentor) ?? CompiledScores.forbidden)
                 #expect(row[mentor] == CompiledScores.forbidden || scores.range.contains(row[mentor]))

@@ -40,14 +40,30 @@ struct BestCells {
         kept.sorted { $0.column < $1.column }.map { ($0.score, $0.column) }
     }
 
-    /// Appends the best cells of a row, in column order.
-    mutating func choose(from scores: [Int], forRow row: Int, into cells: inout CellTable) {
-        begin()
-        let turn = Self.beginning(ofRow: row, among: scores.count)
-        for (column, score) in scores.enumerated() where score != AssignmentProblem.banned {
-            offer(column, score, turn: column < turn ? 1 : 0)
+    /// Leaves only the best of the cells of a row, in column order.
+    mutating func choose(from found: inout [(column: Int, score: Int)], forRow row: Int, among columnCount: Int) {
+        guard found.count > limit else { return }
+        let turn = Self.beginning(ofRow: row, among: columnCount)
+        let lowest = found.reduce(Int.max) { min($0, $1.score) }
+        var left = limit - found.count { $0.score > lowest }
+        if left >= 0 {
+            // All that are better, and of the lowest those from the turn on.
+            let first = found.firstIndex { $0.column >= turn } ?? 0
+            var isTaken = found.map { $0.score > lowest }
+            for step in found.indices where left > 0 {
+                let place = (first + step) % found.count
+                if !isTaken[place] { (isTaken[place], left) = (true, left - 1) }
+            }
+            var place = -1
+            found.removeAll { _ in
+                place += 1
+                return !isTaken[place]
+            }
+            return
         }
-        for cell in inColumnOrder { cells.append(column: cell.column, value: cell.score) }
+        begin()
+        for cell in found { offer(cell.column, cell.score, turn: cell.column < turn ? 1 : 0) }
+        found = inColumnOrder.map { ($0.column, $0.score) }
     }
 
     /// The column at which a row begins to look: a number that says nothing about the row (SplitMix64, Steele and others 2014).

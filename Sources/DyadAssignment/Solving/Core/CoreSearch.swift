@@ -2,144 +2,93 @@
 ///
 /// Prices always leave nothing unpaid: row price + column price is at least the value of each cell in the core. Rows in a
 /// column are tight with it. What may be lacking is rows without a place, and columns with a free place and a price above 0;
-/// ``settle()`` mends both. Rows are placed many at a time, along tight cells; then prices move to the nearest place that any
-/// row without one can reach (Hopcroft and Karp's phases with Hungarian prices).
-final class CoreSearch {
-    let occupancy: Occupancy
-    let rowPrice: UnsafeMutablePointer<Int>
-    let columnPrice: UnsafeMutablePointer<Int>
-    let columnCount: Int
-    var cells: CoreCells
+/// ``settle(_:)`` mends both.
+struct CoreSearch {
+    /// How a search deals with rows that have no way to a free place in the core.
+    enum Patience {
+        /// They wait, for there may be a way through cells that are yet to come in.
+        case waits
+        /// They go out by the nearest exit.
+        case ends
+    }
 
+    let state: CoreState
     /// The rows that still need a place.
-    private var waiting: [Int] = []
-    private var visited: [Int]
-    private var visit = 0
-    private var trail: [Step] = []
-    var walk: CoreWalk
+    private(set) var waiting: [Int]
+    private let passes: TightPasses
+    private var walk: CoreWalk
+    /// A way that is longer leads to an exit that only a lack of cells makes the nearest.
+    private let farthest: Int
 
-    /// A row on the way from a waiting row to a free place, the cell to look at next, and the column that it would take.
-    private struct Step {
-        let row: Int
-        var cell: Int
-        var column = Occupancy.none
-        var occupant = Occupancy.none
-    }
+    /// Where fewer than one in so many waiting rows find a place at a time, they are placed one by one.
+    private static let fewest = 24
+    /// After so many rows without a way the others are left to wait too.
+    private static let mostTried = 4
 
-    /// Starts with nobody placed and every column free of charge.
-    init(_ cells: CoreCells, rowCount: Int, capacities: [Int], waiting: [Int]) {
-        self.cells = cells
-        self.waiting = waiting
-        columnCount = capacities.count
-        occupancy = Occupancy(rowCount: rowCount, capacities: capacities)
-        rowPrice = .filled(with: 0, count: rowCount)
-        columnPrice = .filled(with: 0, count: columnCount + 1)
-        visited = Array(repeating: 0, count: columnCount)
-        walk = CoreWalk(rowCount: rowCount, columnCount: columnCount)
-        for row in waiting { rowPrice[row] = bestOffer(to: row) }
-    }
-
-    deinit {
-        rowPrice.deallocate()
-        columnPrice.deallocate()
-    }
-
-    /// The most that is left for a row after paying for a place; 0 if every place in the core is too dear.
-    private func bestOffer(to row: Int) -> Int {
-        var best = 0
-        for cell in cells.range(of: row) { best = max(best, cells.values[cell] - columnPrice[cells.columns[cell]]) }
-        return best
+    /// Starts with nobody placed.
+    init(_ prepared: PreparedProblem, _ cells: CellTable) {
+        state = CoreState(cells, rowCount: prepared.problem.scorer.rowCount, capacities: prepared.capacities)
+        passes = TightPasses(state)
+        walk = CoreWalk(state)
+        waiting = prepared.rows
+        // With the greatest total first being unmatched may well be best.
+        farthest = prepared.problem.aim == .mostPairsFirst ? prepared.spread * prepared.weighing.scoreUnit : .max
+        for row in waiting { state.rowPrice[row] = state.bestOffer(to: row) }
     }
 
     /// Takes new cells in. Rows to which one of them offers more than they have give up their place and wait.
-    func add(_ added: [CoreCells.Added]) {
-        cells.add(added)
-        for cell in added where cell.value - columnPrice[cell.column] > rowPrice[cell.row] {
-            rowPrice[cell.row] = cell.value - columnPrice[cell.column]
-            if occupancy.columnOf[cell.row] != Occupancy.none {
-                occupancy.release(cell.row)
+    mutating func add(_ added: [CoreCells.Added]) {
+        state.cells.add(added)
+        for cell in added {
+            let offer = cell.value - state.columnPrice[cell.column]
+            guard offer > state.rowPrice[cell.row] else { continue }
+            state.rowPrice[cell.row] = offer
+            if state.occupancy.columnOf[cell.row] != Occupancy.none {
+                state.occupancy.release(cell.row)
                 waiting.append(cell.row)
             }
         }
         waiting.sort()
     }
 
-    /// Finds a best assignment of the core.
-    func settle() {
-        while true {
-            placeAlongTightCells()
-            guard !waiting.isEmpty else { break }
+    /// Finds a best assignment of the core, of the rows that need not wait.
+    mutating func settle(_ patience: Patience) {
+        passes.place(&waiting)
+        while !waiting.isEmpty {
             let before = waiting.count
-            walk.reprice(from: waiting, in: self)
-            placeAlongTightCells()
-            if (before - waiting.count) * 32 < before { placeOneByOne() }
+            guard passes.reprice(for: waiting, within: limit(patience)) else { return }
+            passes.place(&waiting)
+            if before - waiting.count < Self.fewest, !waiting.isEmpty, !placeOneByOne(patience) { return }
         }
-        let unfilled = (0..<columnCount).filter { columnPrice[$0] > 0 && occupancy.free[$0] > 0 }
+        fillPricedPlaces()
+    }
+
+    private func limit(_ patience: Patience) -> Int {
+        patience == .ends || state.occupancy.openPlaces == 0 ? .max : farthest
+    }
+
+    /// Each waiting row by itself, along its shortest path. Gives false where some have to wait on.
+    private mutating func placeOneByOne(_ patience: Patience) -> Bool {
+        var left: [Int] = []
+        for (place, row) in waiting.enumerated() where !walk.place(row, within: limit(patience)) {
+            left.append(row)
+            guard left.count < Self.mostTried else {
+                left += waiting[(place + 1)...]
+                break
+            }
+        }
+        waiting = left
+        return left.isEmpty
+    }
+
+    /// Free places that have a price are filled, or their price falls to 0.
+    private mutating func fillPricedPlaces() {
+        let (free, price) = (state.occupancy.free, state.columnPrice)
+        let unfilled = (0..<state.columnCount).filter { price[$0] > 0 && free[$0] > 0 }
         guard !unfilled.isEmpty else { return }
-        cells.index(columnCount: columnCount)
+        state.cells.index()
         for column in unfilled {
-            while columnPrice[column] > 0, occupancy.free[column] > 0 { walk.fill(column, in: self) }
+            while price[column] > 0, free[column] > 0 { walk.fill(column) }
         }
-    }
-
-    /// Each waiting row by itself, along its shortest path.
-    private func placeOneByOne() {
-        for row in waiting { walk.place(row, in: self) }
-        waiting.removeAll()
-    }
-
-    /// Places waiting rows along tight cells, each column visited once a pass, until no more can be placed.
-    private func placeAlongTightCells() {
-        var placed = -1
-        while placed != 0, !waiting.isEmpty {
-            visit += 1
-            let before = waiting.count
-            waiting.removeAll { place($0) }
-            placed = before - waiting.count
-        }
-    }
-
-    /// Looks for a way along tight cells to a free place or an exit, and moves everybody on it.
-    private func place(_ row: Int) -> Bool {
-        trail.removeAll(keepingCapacity: true)
-        var next = row
-        while true {
-            if next != Occupancy.none {
-                trail.append(Step(row: next, cell: cells.starts[next]))
-                if rowPrice[next] == 0 {
-                    trail[trail.count - 1].column = occupancy.exit
-                    break
-                }
-            }
-            guard let top = trail.indices.last else { return false }
-            next = trail[top].occupant
-            if next != Occupancy.none {
-                trail[top].occupant = occupancy.next[next]
-                continue
-            }
-            guard let column = nextTightColumn(&trail[top]) else {
-                trail.removeLast()
-                continue
-            }
-            trail[top].column = column
-            if occupancy.free[column] > 0 { break }
-            trail[top].occupant = occupancy.first[column]
-        }
-        for step in trail.reversed() { occupancy.move(step.row, to: step.column) }
-        return true
-    }
-
-    private func nextTightColumn(_ step: inout Step) -> Int? {
-        let (price, end) = (rowPrice[step.row], cells.starts[step.row + 1])
-        while step.cell < end {
-            let column = cells.columns[step.cell]
-            let isTight = price + columnPrice[column] == cells.values[step.cell]
-            step.cell += 1
-            if isTight, visited[column] != visit {
-                visited[column] = visit
-                return column
-            }
-        }
-        return nil
     }
 }

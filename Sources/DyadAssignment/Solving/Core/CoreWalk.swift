@@ -1,83 +1,134 @@
-/// Shortest walks through a core, by which prices move: from rows that wait to the nearest place, and from a place that
+/// Shortest walks through a core, by which prices move: from a row that waits to the nearest place, and from a place that
 /// nobody fills to whoever gives up least.
 struct CoreWalk {
+    private let state: CoreState
     private var columnDistance: [Int]
     private var rowDistance: [Int]
     private var reachedColumns: [Int] = []
     private var reachedRows: [Int] = []
+    /// Columns at the present distance, and columns farther away.
+    private var ready: [Int] = []
     private var queue = NearestFirst()
     /// For each reached column the row before it.
     private var rowBefore: [Int]
     /// For each column on the way back, the row that would leave it, and the column that the row would take.
     private var leaver: [(row: Int, to: Int)]
+    /// The nearest end of the walk so far: a column with a free place, or the exit and whose it is.
+    private var nearest = (distance: Int.max, end: 0, row: Occupancy.none)
 
-    init(rowCount: Int, columnCount: Int) {
-        columnDistance = Array(repeating: .max, count: columnCount)
-        rowDistance = Array(repeating: .max, count: rowCount)
-        rowBefore = Array(repeating: Occupancy.none, count: columnCount)
-        leaver = Array(repeating: (Occupancy.none, Occupancy.none), count: columnCount)
+    init(_ state: CoreState) {
+        self.state = state
+        columnDistance = Array(repeating: .max, count: state.columnCount)
+        rowDistance = Array(repeating: .max, count: state.rowCount)
+        rowBefore = Array(repeating: Occupancy.none, count: state.columnCount)
+        leaver = Array(repeating: (Occupancy.none, Occupancy.none), count: state.columnCount)
     }
 
-    /// Moves prices just so far that some of these rows have a way along tight cells to a free place or an exit.
-    mutating func reprice(from rows: [Int], in core: CoreSearch) { _ = search(from: rows, in: core) }
-
-    /// Places a row along its shortest path.
-    mutating func place(_ row: Int, in core: CoreSearch) {
-        var (column, mover) = search(from: [row], in: core)
+    /// Places a row along its shortest path. Gives false, and does nothing, where the nearest end is farther than a limit.
+    mutating func place(_ row: Int, within limit: Int) -> Bool {
+        clear()
+        nearest = (.max, state.occupancy.exit, Occupancy.none)
+        reach(row, at: 0)
+        while let column = nextColumn() {
+            var occupant = state.occupancy.first[column]
+            while occupant != Occupancy.none {
+                reach(occupant, at: columnDistance[column])
+                occupant = state.occupancy.next[occupant]
+            }
+        }
+        guard nearest.distance <= limit else { return false }
+        reprice(row)
+        var (column, mover) = (nearest.end, nearest.row)
         while true {
             if mover == Occupancy.none { mover = rowBefore[column] }
-            let home = core.occupancy.columnOf[mover]
-            core.occupancy.move(mover, to: column)
-            if mover == row { return }
+            let home = state.occupancy.columnOf[mover]
+            state.occupancy.move(mover, to: column)
+            if mover == row { return true }
             (column, mover) = (home, Occupancy.none)
         }
     }
 
-    /// Moves prices up to the nearest free place, or to the nearest exit; gives the column, and for the exit whose it is.
-    private mutating func search(from rows: [Int], in core: CoreSearch) -> (end: Int, leaver: Int) {
-        clear()
-        var nearest = Nearest(distance: .max, end: core.occupancy.exit, row: Occupancy.none)
-        for row in rows { reach(row, at: 0, in: core, &nearest) }
+    /// The nearest column that has not been left yet, if it is nearer than the nearest end.
+    private mutating func nextColumn() -> Int? {
+        if let column = ready.popLast() { return columnDistance[column] < nearest.distance ? column : nil }
         while let (distance, column) = queue.take(), distance < nearest.distance {
+            if distance == columnDistance[column] { return column }
+        }
+        return nil
+    }
+
+    private mutating func reach(_ row: Int, at distance: Int) {
+        let base = distance + state.rowPrice[row]
+        if base < nearest.distance { nearest = (base, state.occupancy.exit, row) }
+        let (columns, values, columnPrice) = (state.cells.columns, state.cells.values, state.columnPrice)
+        for cell in state.cells.range(of: row) {
+            let column = Int(columns[cell])
+            let there = base + columnPrice[column] - values[cell]
+            guard there < nearest.distance, there < columnDistance[column] else { continue }
+            if columnDistance[column] == .max { reachedColumns.append(column) }
+            columnDistance[column] = there
+            rowBefore[column] = row
+            if state.occupancy.free[column] > 0 {
+                nearest = (there, column, Occupancy.none)
+            } else if there == distance {
+                ready.append(column)
+            } else {
+                queue.add(column, at: there)
+            }
+        }
+    }
+
+    /// Changes the prices so that the way to the nearest end, and all that was tight, is tight.
+    private func reprice(_ row: Int) {
+        state.rowPrice[row] -= nearest.distance
+        for column in reachedColumns where columnDistance[column] < nearest.distance {
+            let change = nearest.distance - columnDistance[column]
+            state.columnPrice[column] += change
+            var occupant = state.occupancy.first[column]
+            while occupant != Occupancy.none {
+                state.rowPrice[occupant] -= change
+                occupant = state.occupancy.next[occupant]
+            }
+        }
+    }
+
+    /// Finds somebody for a free place that has a price, or lowers the price to 0, whichever is nearest; moves everybody on the
+    /// way. The cells must have been indexed.
+    mutating func fill(_ start: Int) {
+        clear()
+        visit(start, at: 0)
+        let (rowPrice, columnPrice, occupancy) = (state.rowPrice, state.columnPrice, state.occupancy)
+        var (nearest, end, comer) = (Int.max, start, Occupancy.none)
+        while let (distance, column) = queue.take(), distance < nearest {
             guard distance == columnDistance[column] else { continue }
-            if core.occupancy.free[column] > 0 {
-                nearest = Nearest(distance: distance, end: column, row: Occupancy.none)
-                break
+            if distance + columnPrice[column] < nearest {
+                (nearest, end, comer) = (distance + columnPrice[column], column, Occupancy.none)
             }
-            var row = core.occupancy.first[column]
-            while row != Occupancy.none {
-                reach(row, at: distance, in: core, &nearest)
-                row = core.occupancy.next[row]
+            let base = distance + columnPrice[column]
+            for cell in state.cells.columnStarts[column]..<state.cells.columnStarts[column + 1] {
+                let (row, value) = state.cells.columnCells[cell]
+                let there = base + rowPrice[row] - value
+                guard there < rowDistance[row], there < nearest else { continue }
+                if rowDistance[row] == .max { reachedRows.append(row) }
+                rowDistance[row] = there
+                let home = occupancy.columnOf[row]
+                if home == occupancy.exit {
+                    (nearest, end, comer) = (there, column, row)
+                } else if home != column, there < columnDistance[home] {
+                    leaver[home] = (row, column)
+                    visit(home, at: there)
+                }
             }
         }
-        let length = nearest.distance
-        for row in reachedRows where rowDistance[row] < length { core.rowPrice[row] -= length - rowDistance[row] }
-        for column in reachedColumns where columnDistance[column] < length {
-            core.columnPrice[column] += length - columnDistance[column]
+        for row in reachedRows where rowDistance[row] < nearest { rowPrice[row] += nearest - rowDistance[row] }
+        for column in reachedColumns where columnDistance[column] < nearest {
+            columnPrice[column] -= nearest - columnDistance[column]
         }
-        return (nearest.end, nearest.row)
-    }
-
-    /// The nearest end of a walk so far: a column with a free place, or the exit of a row.
-    private struct Nearest {
-        var distance: Int
-        var end: Int
-        var row: Int
-    }
-
-    private mutating func reach(_ row: Int, at distance: Int, in core: CoreSearch, _ nearest: inout Nearest) {
-        guard distance < rowDistance[row] else { return }
-        rowDistance[row] = distance
-        reachedRows.append(row)
-        let base = distance + core.rowPrice[row]
-        if base < nearest.distance { nearest = Nearest(distance: base, end: core.occupancy.exit, row: row) }
-        for cell in core.cells.range(of: row) {
-            let column = core.cells.columns[cell]
-            let there = base + core.columnPrice[column] - core.cells.values[cell]
-            if there < columnDistance[column], there < nearest.distance {
-                rowBefore[column] = row
-                visit(column, at: there)
-            }
+        if comer != Occupancy.none { occupancy.move(comer, to: end) }
+        while end != start {
+            let (row, to) = leaver[end]
+            occupancy.move(row, to: to)
+            end = to
         }
     }
 
@@ -87,50 +138,12 @@ struct CoreWalk {
         queue.add(column, at: distance)
     }
 
-    /// Finds somebody for a free place that has a price, or lowers the price to 0, whichever is nearest; moves everybody on the
-    /// way. The cells must have been indexed.
-    mutating func fill(_ start: Int, in core: CoreSearch) {
-        clear()
-        visit(start, at: 0)
-        var (nearest, end, comer) = (Int.max, start, Occupancy.none)
-        while let (distance, column) = queue.take(), distance < nearest {
-            guard distance == columnDistance[column] else { continue }
-            if distance + core.columnPrice[column] < nearest {
-                (nearest, end, comer) = (distance + core.columnPrice[column], column, Occupancy.none)
-            }
-            let base = distance + core.columnPrice[column]
-            for cell in core.cells.columnStarts[column]..<core.cells.columnStarts[column + 1] {
-                let (row, value) = core.cells.columnCells[cell]
-                let there = base + core.rowPrice[row] - value
-                guard there < rowDistance[row], there < nearest else { continue }
-                if rowDistance[row] == .max { reachedRows.append(row) }
-                rowDistance[row] = there
-                let home = core.occupancy.columnOf[row]
-                if home == core.occupancy.exit {
-                    (nearest, end, comer) = (there, column, row)
-                } else if home != column, there < columnDistance[home] {
-                    leaver[home] = (row, column)
-                    visit(home, at: there)
-                }
-            }
-        }
-        for row in reachedRows where rowDistance[row] < nearest { core.rowPrice[row] += nearest - rowDistance[row] }
-        for column in reachedColumns where columnDistance[column] < nearest {
-            core.columnPrice[column] -= nearest - columnDistance[column]
-        }
-        if comer != Occupancy.none { core.occupancy.move(comer, to: end) }
-        while end != start {
-            let (row, to) = leaver[end]
-            core.occupancy.move(row, to: to)
-            end = to
-        }
-    }
-
     private mutating func clear() {
         for column in reachedColumns { columnDistance[column] = .max }
         for row in reachedRows { rowDistance[row] = .max }
         reachedColumns.removeAll(keepingCapacity: true)
         reachedRows.removeAll(keepingCapacity: true)
+        ready.removeAll(keepingCapacity: true)
         queue.clear()
     }
 }

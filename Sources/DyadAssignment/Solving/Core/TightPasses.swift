@@ -1,0 +1,200 @@
+/// Places waiting rows many at a time along tight cells, and moves prices where these lead no further (Hopcroft and Karp's
+/// passes, with Hungarian prices).
+final class TightPasses {
+    private let state: CoreState
+    /// The tight cells at the present prices: for each row where its columns start, and the columns.
+    private let starts: UnsafeMutablePointer<Int>
+    private var columns: UnsafeMutablePointer<Int32>
+    private var room = 0
+    /// The pass that last reached each column, and in how many steps.
+    private let reachedIn: UnsafeMutablePointer<Int32>
+    private let steps: UnsafeMutablePointer<Int32>
+    private var pass: Int32 = 0
+    /// In how many steps the present pass comes to a free place or an exit.
+    private var lastStep: Int32 = 0
+    /// The columns that the present pass has reached.
+    private var reached: [Int] = []
+    /// For each row the cell to look at next.
+    private let next: UnsafeMutablePointer<Int>
+    private var trail: [Step] = []
+
+    /// A row on the way from a waiting row to a free place, the column that it would take, and who might leave that.
+    private struct Step {
+        let row: Int
+        var column = Occupancy.none
+        var occupant = Occupancy.none
+    }
+
+    init(_ state: CoreState) {
+        self.state = state
+        starts = .filled(with: 0, count: state.rowCount + 1)
+        columns = .filled(with: 0, count: 0)
+        reachedIn = .filled(with: 0, count: state.columnCount)
+        steps = .filled(with: 0, count: state.columnCount)
+        next = .filled(with: 0, count: state.rowCount)
+    }
+
+    deinit {
+        for pointer in [starts, next] { pointer.deallocate() }
+        for pointer in [columns, reachedIn, steps] { pointer.deallocate() }
+    }
+
+    /// Places rows along tight cells, each time by the shortest ways, until no more can be placed.
+    func place(_ waiting: inout [Int]) {
+        findTightCells()
+        while !waiting.isEmpty, spread(from: waiting) { waiting.removeAll { place($0) } }
+    }
+
+    /// Reaches columns from the waiting rows, step by step, as far as the first free place or exit. Gives false where there
+    /// is none.
+    private func spread(from waiting: [Int]) -> Bool {
+        pass += 1
+        lastStep = 0
+        reached.removeAll(keepingCapacity: true)
+        var found = false
+        for row in waiting where reach(from: row) { found = true }
+        var newest = 0..<reached.count
+        while !found, !newest.isEmpty {
+            lastStep += 1
+            for place in newest {
+                var row = state.occupancy.first[reached[place]]
+                while row != Occupancy.none {
+                    if reach(from: row) { found = true }
+                    row = state.occupancy.next[row]
+                }
+            }
+            newest = newest.upperBound..<reached.count
+        }
+        return found
+    }
+
+    private func findTightCells() {
+        let (cells, rowPrice, columnPrice) = (state.cells, state.rowPrice, state.columnPrice)
+        let (cellColumns, values) = (cells.columns, cells.values)
+        if room < cells.starts[state.rowCount] {
+            columns.deallocate()
+            room = cells.starts[state.rowCount]
+            columns = .filled(with: 0, count: room)
+        }
+        let columns = columns
+        var (cell, found) = (0, 0)
+        for row in 0..<state.rowCount {
+            let price = rowPrice[row]
+            let end = cells.starts[row + 1]
+            while cell < end {
+                let column = cellColumns[cell]
+                columns[found] = column
+                found &+= price &+ columnPrice[Int(column)] == values[cell] ? 1 : 0
+                cell &+= 1
+            }
+            starts[row + 1] = found
+        }
+    }
+
+    private func reach(from row: Int) -> Bool {
+        var found = state.rowPrice[row] == 0
+        var cell = starts[row]
+        next[row] = cell
+        let end = starts[row + 1]
+        while cell < end {
+            let column = Int(columns[cell])
+            if reachedIn[column] != pass {
+                reachedIn[column] = pass
+                steps[column] = lastStep
+                reached.append(column)
+                if state.occupancy.free[column] > 0 { found = true }
+            }
+            cell &+= 1
+        }
+        return found
+    }
+
+    /// Moves prices just so far that the rows which the last passes could not place reach one more column or an exit. Gives
+    /// false, and moves nothing, where the nearest is farther than a limit.
+    func reprice(for waiting: [Int], within limit: Int) -> Bool {
+        var least = Int.max
+        for row in waiting { least = min(least, slack(of: row)) }
+        forEachOccupant { least = min(least, slack(of: $0)) }
+        guard least <= limit else { return false }
+        for row in waiting { state.rowPrice[row] -= least }
+        forEachOccupant { state.rowPrice[$0] -= least }
+        for column in reached { state.columnPrice[column] += least }
+        return true
+    }
+
+    private func forEachOccupant(_ body: (Int) -> Void) {
+        for column in reached {
+            var row = state.occupancy.first[column]
+            while row != Occupancy.none {
+                body(row)
+                row = state.occupancy.next[row]
+            }
+        }
+    }
+
+    /// How far a row is from the nearest column that was not reached, or from its exit.
+    private func slack(of row: Int) -> Int {
+        let price = state.rowPrice[row]
+        let (columns, values, columnPrice) = (state.cells.columns, state.cells.values, state.columnPrice)
+        var least = price
+        var cell = state.cells.starts[row]
+        let end = state.cells.starts[row + 1]
+        while cell < end {
+            let column = Int(columns[cell])
+            let slack = price &+ columnPrice[column] &- values[cell]
+            if slack < least, reachedIn[column] != pass { least = slack }
+            cell &+= 1
+        }
+        return least
+    }
+
+    /// Looks for a shortest way to a free place or an exit, and moves everybody on it.
+    private func place(_ row: Int) -> Bool {
+        let occupancy = state.occupancy
+        trail.removeAll(keepingCapacity: true)
+        trail.append(Step(row: row))
+        while let top = trail.indices.last {
+            let occupant = trail[top].occupant
+            if occupant != Occupancy.none {
+                trail[top].occupant = occupancy.next[occupant]
+                trail.append(Step(row: occupant))
+                continue
+            }
+            let column = nextColumn(of: trail[top].row, at: Int32(truncatingIfNeeded: top))
+            if column == Occupancy.none {
+                trail.removeLast()
+                continue
+            }
+            trail[top].column = column
+            if occupancy.free[column] > 0 {
+                for step in trail.reversed() { occupancy.move(step.row, to: step.column) }
+                return true
+            }
+            trail[top].occupant = occupancy.first[column]
+        }
+        return false
+    }
+
+    /// The next tight column of a row one step on, or its exit on the last step. Each column is given once in a pass.
+    private func nextColumn(of row: Int, at step: Int32) -> Int {
+        if step == lastStep, state.rowPrice[row] == 0 { return state.occupancy.exit }
+        let free = state.occupancy.free
+        var cell = next[row]
+        let end = starts[row + 1]
+        while cell < end {
+            let column = Int(columns[cell])
+            cell &+= 1
+            if reachedIn[column] == pass, steps[column] == step {
+                if step == lastStep {
+                    guard free[column] > 0 else { continue }
+                } else {
+                    steps[column] = -1
+                }
+                next[row] = cell
+                return column
+            }
+        }
+        next[row] = end
+        return Occupancy.none
+    }
+}
