@@ -38,6 +38,8 @@ public struct MatchingPlan: Sendable {
     public let missingAnswer: MissingAnswer
     /// The roles that must each confirm a pair (HUTH-M4).
     public let confirmedBy: [RoleID]
+    /// The items by whose answers the quality of the matches is shown, so that everybody sees whom a matching serves.
+    public let fairness: [ItemID]
 
     /// The factors that count.
     public var activeFactors: [WeightedFactor] { factors.filter { $0.factor != nil } }

@@ -50,6 +50,7 @@ extension ComparedKind {
             Field("minimumScore", "Lowest score of a pair"),
             Field("missingAnswers", "What a missing answer counts as", .value(unwritten: "neutral")),
             Field("confirmedBy", "Who confirms a pair", .texts),
+            Field("fairness", "Items by which the quality of matches is shown", .texts),
             Field("factors", "Factors", .things(factor)), Field("constraints", "Constraints", .things(constraint)),
         ])
 

@@ -68,7 +68,7 @@ extension DefinitionBuilder {
         guard var section = reader.section("matching", "the matching plan") else {
             return MatchingPlan(
                 factors: [], constraints: [], strategy: NoStrategy(), minimumScore: nil, missingAnswer: .neutral,
-                confirmedBy: [])
+                confirmedBy: [], fairness: [])
         }
         let plan = MatchingPlan(
             factors: section.sections("factors", "a factor").map(factor),
@@ -79,7 +79,8 @@ extension DefinitionBuilder {
             },
             strategy: strategy(&section) ?? NoStrategy(), minimumScore: section.fraction("minimumScore"),
             missingAnswer: section.choice("missingAnswers", of: MatchingPlan.MissingAnswer.self) ?? .neutral,
-            confirmedBy: section.texts("confirmedBy").map { RoleID($0) })
+            confirmedBy: section.texts("confirmedBy").map { RoleID($0) },
+            fairness: section.texts("fairness").map { ItemID($0) })
         section.finish()
         return plan
     }
