@@ -58,7 +58,7 @@ public struct CompiledScores: Sendable {
                     case .score(let score, _): return weight * score.units
                     case .notKnown:
                         missing += count
-                        return missingAnswer.score.map { weight * $0.units }
+                        return (weighted.missingAnswer ?? missingAnswer).score.map { weight * $0.units }
                     }
                 })
             notKnown[weighted.id] = missing

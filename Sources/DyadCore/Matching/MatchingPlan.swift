@@ -14,6 +14,10 @@ public struct MatchingPlan: Sendable {
         public let isSlot: Bool
         /// Whether the site has said that the slot is off.
         public let isSwitchedOff: Bool
+        /// What a missing answer counts as here, where it is not what the plan says.
+        public let missingAnswer: MissingAnswer?
+        /// Whether it counts in totals but never says who is worst off, so that nobody is served first for a low score on it.
+        public let isSecondary: Bool
     }
 
     /// What a missing answer counts as.

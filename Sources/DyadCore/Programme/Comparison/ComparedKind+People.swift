@@ -61,6 +61,8 @@ extension ComparedKind {
             Field("label", "Label"), Field("weight", "Weight"), used("factor"),
             Field("slot", "Whether it is left for the site to name", .flag(unwritten: false)),
             Field("off", "Whether it is switched off", .flag(unwritten: false)),
+            Field("missingAnswers", "What a missing answer counts as in it"),
+            Field("secondary", "Whether it never says who is worst off", .flag(unwritten: false)),
             Field("menteeItem", "Item of the mentee"), Field("mentorItem", "Item of the mentor"),
         ])
 

@@ -91,6 +91,8 @@ extension DefinitionBuilder {
         let label = section.text("label") ?? id.description
         let isSlot = section.flag("slot") ?? false
         let isOff = section.flag("off") ?? false
+        let missing = section.choice("missingAnswers", of: MatchingPlan.MissingAnswer.self)
+        let isSecondary = section.flag("secondary") ?? false
         if !section.has("weight") { section.missing("weight") }
         let weight = section.fraction("weight", atLeast: 0) ?? 0
         if weight.whole(scaledBy: 1000) == nil || weight > 1000 {
@@ -107,7 +109,7 @@ extension DefinitionBuilder {
         }
         return MatchingPlan.WeightedFactor(
             id: id.description, label: label, weight: weight, factor: weight == 0 ? nil : factor, isSlot: isSlot,
-            isSwitchedOff: isOff || weight == 0)
+            isSwitchedOff: isOff || weight == 0, missingAnswer: missing, isSecondary: isSecondary)
     }
 
     private func strategy(_ section: inout SectionReader) -> (any MatchingStrategy)? {
