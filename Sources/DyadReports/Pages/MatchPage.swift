@@ -40,7 +40,8 @@ public struct MatchPage: Sendable {
         let readers = definition.matching.confirmedBy.map { definition.role($0)?.title ?? $0.description }
         return HTML(.div, .class("title")) {
             HTML(.h1) { "\(ReportWords.matchTitle): \(definition.cohort.title)" }
-            PageParts.panel("warning", ReportWords.matchPrivate) {
+            HTML(.div, .class("panel warning")) {
+                HTML(.p, .class("due")) { ReportWords.matchPrivate }
                 HTML(.p) { ReportWords.matchPrivateText(readers) }
             }
             PageParts.summary(
