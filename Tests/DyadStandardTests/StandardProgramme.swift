@@ -43,6 +43,14 @@ enum StandardProgramme {
             factors: [ChanceFactor.self], constraints: [ChanceConstraint.self],
             programmes: [ProgrammeSource(name: "standard", file: "standard.yaml", text: text)]))
 
+    /// So many people, told apart by name: scores by chance read it like an answer.
+    static func people(_ role: String, _ count: Int) -> [Profile] {
+        (0..<count).map { number in
+            let id = PersonID("\(role)-\(number)")
+            return Profile(person: id, answers: [Profile.identity: .people([id])])
+        }
+    }
+
     static func read(_ lines: String) -> DefinitionReader.Result {
         DefinitionReader(catalogue: catalogue).read(
             ProgrammeSource(name: "site", file: "site.yaml", text: "basedOn: standard\n" + lines))

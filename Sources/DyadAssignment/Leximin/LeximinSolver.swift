@@ -15,11 +15,12 @@ public struct LeximinSolver: Sendable {
     public init() {}
 
     /// The fairest assignment, and whether the ``Certificate`` proved each answer on the way. Pins are kept; the problem's
-    /// aim does not matter.
+    /// aim does not matter. Among assignments with the same list, the one with the greatest total of `gains` where they are
+    /// given: scores of the same rows and columns, none below 0.
     ///
     /// - Throws: ``AssignmentError`` as ``ShortestPathSolver/solve(_:)`` does.
     public func solve(
-        _ problem: AssignmentProblem
+        _ problem: AssignmentProblem, thenMost gains: (any AssignmentScorer)? = nil
     ) throws(AssignmentError) -> (assignment: UnpricedAssignment, isProved: Bool) {
         var allowed = problem
         allowed.aim = .mostPairsFirst
@@ -44,6 +45,10 @@ public struct LeximinSolver: Sendable {
             isProved = isProved && wanted.isProved && best.isProved
             bottom = low + 1
             if best.count == 0 { break }
+        }
+        if let gains, !best.face.isSettled {
+            let most = try best.face.answer(withMost: gains)
+            return (UnpricedAssignment(most.assignment.columns, prepared, cells), isProved && most.isProved)
         }
         return (UnpricedAssignment(best.assignment.columns, prepared, cells), isProved)
     }

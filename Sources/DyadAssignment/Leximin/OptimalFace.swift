@@ -24,9 +24,9 @@ struct OptimalFace {
 
     /// For each row the cells that may be used, in column order.
     let rows: [[Cell]]
-    private let capacities: [Int]
-    private var mustMatch: [Bool]
-    private var mustFill: [Bool]
+    let capacities: [Int]
+    let mustMatch: [Bool]
+    let mustFill: [Bool]
 
     /// Everything that is allowed.
     init(rows: [[Cell]], capacities: [Int]) {

@@ -51,6 +51,11 @@ public enum JSONValue: Hashable, Sendable {
 
     /// The members of an object; empty for anything else.
     public var members: [String: JSONValue] { if case .object(let members) = self { members } else { [:] } }
+
+    /// An object with one member more, or another in its place.
+    public func adding(_ key: String, _ value: JSONValue) -> JSONValue {
+        .object(members.merging([key: value]) { _, new in new })
+    }
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {

@@ -14,18 +14,25 @@ public struct MatchingPlan: Sendable {
         public let isSlot: Bool
         /// Whether the site has said that the slot is off.
         public let isSwitchedOff: Bool
+        /// What a missing answer counts as here, where it is not what the plan says.
+        public let missingAnswer: MissingAnswer?
+        /// Whether it counts in totals but never says who is worst off, so that nobody is served first for a low score on it.
+        public let isSecondary: Bool
 
         /// A factor that counts.
         public init(id: String, label: String? = nil, weight: Fraction, factor: (any MatchingFactor)?) {
-            self.init(id: id, label: label ?? id, weight: weight, factor: factor, isSlot: false, isSwitchedOff: false)
+            self.init(
+                id: id, label: label ?? id, weight: weight, factor: factor, isSlot: false, isSwitchedOff: false,
+                missingAnswer: nil, isSecondary: false)
         }
 
         init(
             id: String, label: String, weight: Fraction, factor: (any MatchingFactor)?, isSlot: Bool,
-            isSwitchedOff: Bool
+            isSwitchedOff: Bool, missingAnswer: MissingAnswer?, isSecondary: Bool
         ) {
             (self.id, self.label, self.weight, self.factor) = (id, label, weight, factor)
             (self.isSlot, self.isSwitchedOff) = (isSlot, isSwitchedOff)
+            (self.missingAnswer, self.isSecondary) = (missingAnswer, isSecondary)
         }
     }
 
@@ -51,6 +58,8 @@ public struct MatchingPlan: Sendable {
     public let missingAnswer: MissingAnswer
     /// The roles that must each confirm a pair (HUTH-M4).
     public let confirmedBy: [RoleID]
+    /// The items by whose answers the quality of the matches is shown, so that everybody sees whom a matching serves.
+    public let fairness: [ItemID]
 
     /// The factors that count.
     public var activeFactors: [WeightedFactor] { factors.filter { $0.factor != nil } }

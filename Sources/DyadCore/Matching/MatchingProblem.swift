@@ -9,6 +9,8 @@ public struct MatchingProblem: Sendable {
     public let places: [Int]
     /// The score of every pair, and which are forbidden.
     public let scores: CompiledScores
+    /// The scores without secondary factors, where there are any: by them `fairest` says who is worst off.
+    public let primaryScores: CompiledScores?
     /// The lowest score allowed, in the units of `scores`.
     public let minimumScore: Int?
     /// Mentee to mentor positions that must be kept.
@@ -21,12 +23,13 @@ public struct MatchingProblem: Sendable {
     /// A problem; positions in `pins` count from 0 in the order of `mentees` and `mentors`.
     public init(
         mentees: [Profile], mentors: [Profile], places: [Int], scores: CompiledScores, minimumScore: Int? = nil,
-        pins: [Int: Int] = [:], referrals: [Int: Int] = [:], mostPairs: Int? = nil
+        pins: [Int: Int] = [:], referrals: [Int: Int] = [:], mostPairs: Int? = nil, primaryScores: CompiledScores? = nil
     ) {
         self.mentees = mentees
         self.mentors = mentors
         self.places = places
         self.scores = scores
+        self.primaryScores = primaryScores
         self.minimumScore = minimumScore
         self.pins = pins
         self.referrals = referrals

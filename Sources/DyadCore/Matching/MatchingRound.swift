@@ -45,7 +45,8 @@ public struct MatchingRound: Sendable {
             minimumScore: matching.minimumScore.flatMap {
                 ($0 * Fraction(CompiledScores.unitsInOneWeight)).roundedUp
             }, pins: pins, referrals: referrals,
-            mostPairs: max(pins.count, cohort.definition.cohort.plannedPairs))
+            mostPairs: max(pins.count, cohort.definition.cohort.plannedPairs),
+            primaryScores: CompiledScores.primary(matching, mentees: menteeProfiles, mentors: mentorProfiles))
     }
 
     /// The pairs that a strategy chooses, explained.
@@ -143,7 +144,8 @@ public struct MatchingRound: Sendable {
         pins[mentee] = mentor
         let forced = MatchingProblem(
             mentees: problem.mentees, mentors: problem.mentors, places: problem.places, scores: problem.scores,
-            minimumScore: problem.minimumScore, pins: pins, referrals: problem.referrals, mostPairs: problem.mostPairs)
+            minimumScore: problem.minimumScore, pins: pins, referrals: problem.referrals, mostPairs: problem.mostPairs,
+            primaryScores: problem.primaryScores)
         guard let other = try? strategy.match(forced) else { return nil }
         let pairs = best.mentors.count { $0 != nil } - other.mentors.count { $0 != nil }
         return (pairs, CompiledScores.weightUnits(best.total - other.total))

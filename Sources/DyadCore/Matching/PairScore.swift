@@ -23,7 +23,8 @@ public struct PairScore: Sendable {
     public init(_ plan: MatchingPlan, mentee: Profile, mentor: Profile) {
         factors = plan.activeFactors.compactMap { weighted in
             guard let fit = weighted.factor?.fit(of: mentee, to: mentor) else { return nil }
-            let counted: UnitScore? = if case .score(let score, _) = fit { score } else { plan.missingAnswer.score }
+            let missing = (weighted.missingAnswer ?? plan.missingAnswer).score
+            let counted: UnitScore? = if case .score(let score, _) = fit { score } else { missing }
             return FactorScore(
                 id: weighted.id, label: weighted.label, weight: weighted.weight, fit: fit, counted: counted)
         }

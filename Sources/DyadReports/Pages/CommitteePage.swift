@@ -18,26 +18,21 @@ public struct CommitteePage: Sendable {
     ///
     /// - Complexity: linear in the number of rules, readings, measures and cells of report parts.
     public func html() -> String {
-        "<!DOCTYPE html>\n"
-            + HTML(.html, .init("lang", "en-GB")) {
-                head
-                HTML(.body) {
-                    header
-
-                    HTML(.main) {
-                        title
-                        if content.hasThresholds {
-                            DecisionSection(evaluation: evaluation).html
-                            ThresholdSection(evaluation: evaluation, definition: definition).html
-                        }
-                        if content.hasMeasures { MeasureSection(evaluation: evaluation, definition: definition).html }
-                        evaluation.sections.map { PartSection(section: $0).html }
-                        if !evaluation.flow.steps.isEmpty { flow }
-                        if content.hasMeasures { FrameworkSection(evaluation, of: definition).html }
-                        RecordSection(evaluation: evaluation, definition: definition).html
-                    }
-                }
-            }.markup + "\n"
+        PageShell(
+            definition: definition, title: ReportWords.reportTitle,
+            sheets: evaluation.sections.isEmpty ? [] : [Stylesheet.parts]
+        ).file {
+            title
+            if content.hasThresholds {
+                DecisionSection(evaluation: evaluation).html
+                ThresholdSection(evaluation: evaluation, definition: definition).html
+            }
+            if content.hasMeasures { MeasureSection(evaluation: evaluation, definition: definition).html }
+            evaluation.sections.map { PartSection(section: $0).html }
+            if !evaluation.flow.steps.isEmpty { flow }
+            if content.hasMeasures { FrameworkSection(evaluation, of: definition).html }
+            RecordSection(evaluation: evaluation, definition: definition).html
+        }
     }
 
     private var content: PageContent { PageContent(evaluation, of: definition) }
@@ -46,36 +41,6 @@ public struct CommitteePage: Sendable {
         PageParts.section("flow", ReportWords.flowHeading) {
             HTML(.p) { ReportWords.flowIntro }
             FlowChart(flow: evaluation.flow).list
-        }
-    }
-
-    private var isFictitious: Bool { definition.cohort.isFictitious }
-
-    private var head: HTML {
-        let sheets =
-            [Stylesheet.page] + (evaluation.sections.isEmpty ? [] : [Stylesheet.parts])
-            + (isFictitious ? [Stylesheet.fictitious] : [])
-        return HTML(.head) {
-            HTML(.meta, .init("charset", "utf-8"))
-            HTML(
-                .meta, .init("http-equiv", "Content-Security-Policy"),
-                .init("content", ContentPolicy.allowing(sheets)))
-            HTML(.meta, .init("name", "viewport"), .init("content", "width=device-width, initial-scale=1"))
-            HTML(.meta, .init("name", "referrer"), .init("content", "no-referrer"))
-            HTML(.title) {
-                "\(ReportWords.reportTitle): \(definition.title), \(definition.cohort.title)"
-            }
-            sheets.map { HTML.style($0) }
-        }
-    }
-
-    private var header: HTML {
-        HTML(.header) {
-            HTML(.div, .class("width")) {
-                HTML(.span, .class("tool")) { ReportWords.tool }
-                HTML(.span, .class("programme")) { definition.title }
-            }
-            if isFictitious { HTML(.p, .class("fictitious")) { ReportWords.fictitious } }
         }
     }
 

@@ -2,7 +2,7 @@ public import DyadCore
 internal import DyadAssignment
 
 /// As many mentees matched as can be, and of all such matchings the one whose worst pair is best, then the next worst, and so
-/// on (leximin).
+/// on (leximin). Secondary factors do not say which pair is worst; of equally fair matchings the greatest total decides.
 public struct FairestStrategy: MatchingStrategy {
     /// `fairest`.
     public static let id = "fairest"
@@ -16,13 +16,17 @@ public struct FairestStrategy: MatchingStrategy {
     /// The fairest matching, with the proof of each threshold checked.
     public func match(_ problem: MatchingProblem) throws -> Matching {
         let scorer = try CeilingScorer(problem, isBalanced: false)
-        let stated = AssignmentProblem(scorer, minimumScore: scorer.minimumScore, pins: scorer.pins)
+        let primary = problem.primaryScores.map { PrimaryScorer(scorer, $0) }
+        let stated =
+            primary.map { AssignmentProblem($0, pins: scorer.pins) }
+            ?? AssignmentProblem(scorer, minimumScore: scorer.minimumScore, pins: scorer.pins)
         let (assignment, isProved) = try BestAssignment.solving { () throws(AssignmentError) in
-            try LeximinSolver().solve(stated)
+            try LeximinSolver().solve(stated, thenMost: primary == nil ? nil : scorer)
         }
         let mentors = Array(assignment.columns.prefix(problem.mentees.count))
         return Matching(
             mentors: mentors, total: problem.total(of: mentors), isProvedBest: isProved,
-            claim: "as many mentees matched as can be, then the worst pair as good as can be, then the next worst")
+            claim: "as many mentees matched as can be, then the worst pair as good as can be, then the next worst"
+                + (primary == nil ? "" : ", secondary factors last"))
     }
 }

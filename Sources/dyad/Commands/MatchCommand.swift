@@ -47,6 +47,11 @@ struct MatchCommand: ParsableCommand {
     @Flag(help: "With --scores: check the result again, independently, and say so.")
     var verify = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Also write the pairs as a page for those who confirm them: it names people.", valueName: "file"))
+    var page: String?
+
     @Flag(help: "Print JSON.")
     var json = false
 
@@ -66,6 +71,7 @@ struct MatchCommand: ParsableCommand {
         }
         var workspace = try options.workspace(toWrite: !dryRun)
         if families || !workspace.definition.makesPairs && workspace.definition.families != nil {
+            if page != nil { throw MatchPageFile.refusal("A page shows pairs, and these are groups.") }
             let formedOn = workspace.cohort.families.first?.formedOn
             let outcome = try FamiliesStep(isDryRun: dryRun).run(in: &workspace)
             let talk = FamiliesTalk(outcome, workspace, formedOn: formedOn)
@@ -73,11 +79,12 @@ struct MatchCommand: ParsableCommand {
             return
         }
         let outcome = try MatchStep(strategy: strategy, isDryRun: dryRun).run(in: &workspace)
+        if let page { try MatchPageFile(path: page).write(outcome, workspace) }
         if json {
-            Output.json(Documents.matched(outcome))
+            Output.json(Documents.matched(outcome).adding("quality", QualityTalk(outcome, workspace).document))
             return
         }
-        Output.data(MatchTalk(outcome, workspace).text)
+        Output.data(MatchTalk(outcome, workspace).text + QualityTalk(outcome, workspace).text)
         if !dryRun, outcome.pairs.contains(where: { !$0.isKept }) {
             let confirmers = workspace.definition.matching.confirmedBy
             let roles = confirmers.map(\.description).joined(separator: " and ")
@@ -92,6 +99,9 @@ struct MatchCommand: ParsableCommand {
             throw Stop.wrongUse(
                 "contradiction", at: "--compare", "This only compares strategies.",
                 remedy: "Leave --strategy, --families and --verify out.")
+        }
+        if page != nil, compare != nil || scores != nil {
+            throw MatchPageFile.refusal("A page shows the pairs of a programme, and is not made of this.")
         }
         if scores != nil, families {
             throw Stop.wrongUse(

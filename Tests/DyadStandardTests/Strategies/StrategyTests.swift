@@ -13,8 +13,8 @@ import Testing
               constraints: [{ id: ban, use: chance-ban, seed: \(seed), oneIn: \([2, 3, 1000][bits[1] % 3]) }]
             """
         ).matching
-        let mentees = (0..<bits[2] % 6).map { Profile(person: PersonID("mentee-\($0)"), answers: [:]) }
-        let mentors = (0..<bits[3] % 5).map { Profile(person: PersonID("mentor-\($0)"), answers: [:]) }
+        let mentees = StandardProgramme.people("mentee", bits[2] % 6)
+        let mentors = StandardProgramme.people("mentor", bits[3] % 5)
         let scores = CompiledScores(plan, mentees: mentees, mentors: mentors)
         var pins: [Int: Int] = [:]
         if bits[4] % 3 == 0, !mentees.isEmpty, let mentor = mentors.indices.first(where: { scores.score(0, $0) != nil })

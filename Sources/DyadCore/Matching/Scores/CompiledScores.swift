@@ -42,7 +42,7 @@ public struct CompiledScores: Sendable {
         for weighted in factors {
             guard let factor = weighted.factor else { continue }
             let weight = weighted.weight.whole(scaledBy: 1000) ?? 0
-            let missing = missingAnswer.score.map { weight * $0.units }
+            let missing = (weighted.missingAnswer ?? missingAnswer).score.map { weight * $0.units }
             if let counting = factor as? any CommonOptionsFactor,
                 let scores = CommonOptionScores(counting, mentees, mentors, weight: weight, missing: missing)
             {

@@ -50,6 +50,7 @@ extension ComparedKind {
             Field("minimumScore", "Lowest score of a pair"),
             Field("missingAnswers", "What a missing answer counts as", .value(unwritten: "neutral")),
             Field("confirmedBy", "Who confirms a pair", .texts),
+            Field("fairness", "Items by which the quality of matches is shown", .texts),
             Field("factors", "Factors", .things(factor)), Field("constraints", "Constraints", .things(constraint)),
         ])
 
@@ -60,6 +61,8 @@ extension ComparedKind {
             Field("label", "Label"), Field("weight", "Weight"), used("factor"),
             Field("slot", "Whether it is left for the site to name", .flag(unwritten: false)),
             Field("off", "Whether it is switched off", .flag(unwritten: false)),
+            Field("missingAnswers", "What a missing answer counts as in it"),
+            Field("secondary", "Whether it never says who is worst off", .flag(unwritten: false)),
             Field("menteeItem", "Item of the mentee"), Field("mentorItem", "Item of the mentor"),
         ])
 

@@ -68,7 +68,7 @@ extension DefinitionBuilder {
         guard var section = reader.section("matching", "the matching plan") else {
             return MatchingPlan(
                 factors: [], constraints: [], strategy: NoStrategy(), minimumScore: nil, missingAnswer: .neutral,
-                confirmedBy: [])
+                confirmedBy: [], fairness: [])
         }
         let plan = MatchingPlan(
             factors: section.sections("factors", "a factor").map(factor),
@@ -79,7 +79,8 @@ extension DefinitionBuilder {
             },
             strategy: strategy(&section) ?? NoStrategy(), minimumScore: section.fraction("minimumScore"),
             missingAnswer: section.choice("missingAnswers", of: MatchingPlan.MissingAnswer.self) ?? .neutral,
-            confirmedBy: section.texts("confirmedBy").map { RoleID($0) })
+            confirmedBy: section.texts("confirmedBy").map { RoleID($0) },
+            fairness: section.texts("fairness").map { ItemID($0) })
         section.finish()
         return plan
     }
@@ -90,6 +91,8 @@ extension DefinitionBuilder {
         let label = section.text("label") ?? id.description
         let isSlot = section.flag("slot") ?? false
         let isOff = section.flag("off") ?? false
+        let missing = section.choice("missingAnswers", of: MatchingPlan.MissingAnswer.self)
+        let isSecondary = section.flag("secondary") ?? false
         if !section.has("weight") { section.missing("weight") }
         let weight = section.fraction("weight", atLeast: 0) ?? 0
         if weight.whole(scaledBy: 1000) == nil || weight > 1000 {
@@ -106,7 +109,7 @@ extension DefinitionBuilder {
         }
         return MatchingPlan.WeightedFactor(
             id: id.description, label: label, weight: weight, factor: weight == 0 ? nil : factor, isSlot: isSlot,
-            isSwitchedOff: isOff || weight == 0)
+            isSwitchedOff: isOff || weight == 0, missingAnswer: missing, isSecondary: isSecondary)
     }
 
     private func strategy(_ section: inout SectionReader) -> (any MatchingStrategy)? {

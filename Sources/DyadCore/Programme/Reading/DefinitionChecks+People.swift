@@ -70,6 +70,7 @@ extension DefinitionChecks {
             checkItems(constraint.menteeItems, of: .mentee, at: root["matching"]?["constraints"]?.place ?? place)
             checkItems(constraint.mentorItems, of: .mentor, at: root["matching"]?["constraints"]?.place ?? place)
         }
+        checkFairness()
         if matching.confirmedBy.isEmpty, log.diagnostics.isEmpty {
             log.report(
                 "no-confirmers", at: place, "Nobody confirms a pair: each counts as enrolled once it is proposed.",

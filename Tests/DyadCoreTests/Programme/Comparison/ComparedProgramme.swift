@@ -6,6 +6,7 @@ enum ComparedProgramme {
         summary: A few invented people.
         cohort: { classification: { title: Audit, evidence: A letter }, fictitious: true }
         participants: [{ id: mentor, eligible: [{ id: senior, title: Senior, when: [{ field: places, atLeast: 1, onlyUnder: { nhsExperience: all-mentors } }, { field: town, withinMonths: 6 }] }] }]
+        matching: { fairness: [field, town], factors: [{ id: town, missingAnswers: zero, secondary: true }] }
         lists: { sites: [{ id: north, label: North, aliases: [N], from: 2026-01-01 }, South] }
         sessions: [{ id: 1, minutes: 60, mode: video, review: true }, { id: 3, title: Weekly, week: 14, repeat: { times: 2, everyWeeks: 2 } }]
         measures:
