@@ -23,7 +23,7 @@ import Testing
         }
     }
 
-    /// 9 for one grade, 12 for two, 10 for the profession that is aimed at, 6 for a shared identity.
+    /// The weights that its changelog gives for 2.0.0: 9 for one grade, 12 for two, 10 for the profession, 6 for an identity.
     private static func score(_ mentee: Person, _ mentor: Person) -> Int? {
         let steps = mentor.grade - mentee.grade
         guard mentee.department != mentor.department, steps == 1 || steps == 2 else { return nil }
