@@ -19,8 +19,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources:
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let modules = [
@@ -74,7 +74,7 @@ let package = Package(
         tests("DyadHUTHTests", ["DyadHUTH", "DyadStandard", "DyadCore"]),
         tests("DyadNESTests", ["DyadNES", "DyadStandard", "DyadCore"]),
         tests("DyadHEETests", ["DyadHEE", "DyadStandard", "DyadCore"]),
-        tests("DyadAssignmentTests", ["DyadAssignment"]),
+        tests("DyadAssignmentTests", ["DyadAssignment"], exclude: ["Fixtures"]),
         tests("DyadStatisticsTests", ["DyadStatistics"]),
         tests("DyadReportsTests", ["DyadReports", "DyadCore", "DyadStandard", "DyadHUTH"]),
         tests("DyadSheetsTests", ["DyadSheets", "DyadCore", "CLibZip"]),

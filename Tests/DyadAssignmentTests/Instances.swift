@@ -15,7 +15,7 @@ struct SeededGenerator: RandomNumberGenerator {
     }
 }
 
-/// A small problem that can be solved by trying everything.
+/// A small problem that can be solved by trying everything (see ``BruteForce``).
 struct Instance {
     var rows: [[Int?]]
     var capacities: [Int]
@@ -30,13 +30,14 @@ struct Instance {
         }
     }
 
-    /// Up to five rows and columns; coarse scores, so that ties are common.
-    init(seed: Int, aim: AssignmentAim) {
+    /// So many rows, and so many columns; mostly coarse scores, so that ties are common.
+    init(seed: Int, aim: AssignmentAim, sizes: ClosedRange<Int> = 0...5) {
         var generator = SeededGenerator(seed: seed)
-        let scores = [-2...2, 0...3, -30...30, 5...5, 0...0].randomElement(using: &generator) ?? 0...1
+        let ranges = [-2...2, 0...3, -30...30, 5...5, 0...0, -9...(-1), -1_000_000...1_000_000]
+        let scores = ranges.randomElement(using: &generator) ?? 0...1
         let bans = Int.random(in: 0...3, using: &generator)
-        let columnCount = Int.random(in: 0...5, using: &generator)
-        rows = (0..<Int.random(in: 0...5, using: &generator)).map { _ in
+        let columnCount = Int.random(in: sizes, using: &generator)
+        rows = (0..<Int.random(in: sizes, using: &generator)).map { _ in
             (0..<columnCount).map { _ in
                 Int.random(in: 0..<6, using: &generator) < bans ? nil : Int.random(in: scores, using: &generator)
             }
@@ -58,37 +59,5 @@ struct Instance {
     func isAllowed(_ row: Int, _ column: Int) -> Bool {
         guard let score = rows[row][column], pins[row, default: column] == column else { return false }
         return score >= minimumScore ?? score
-    }
-}
-
-/// An answer found by trying everything in order, so that the first of the best is kept.
-struct BruteForce {
-    private(set) var columns: [Int?] = []
-    private(set) var pairCount = -1
-    private(set) var total = 0
-    private let instance: Instance
-
-    init(_ instance: Instance) {
-        self.instance = instance
-        search([], instance.capacities, pairs: 0, sum: 0)
-    }
-
-    private mutating func search(_ chosen: [Int?], _ left: [Int], pairs: Int, sum: Int) {
-        let row = chosen.count
-        guard row < instance.rows.count else {
-            let byPairs = instance.aim == .mostPairsFirst
-            let new = byPairs ? (pairs, sum) : (sum, pairs)
-            if pairCount < 0 || new > (byPairs ? (pairCount, total) : (total, pairCount)) {
-                (columns, pairCount, total) = (chosen, pairs, sum)
-            }
-            return
-        }
-        for (column, score) in instance.rows[row].enumerated() where left[column] > 0 {
-            guard let score, instance.isAllowed(row, column) else { continue }
-            var less = left
-            less[column] -= 1
-            search(chosen + [column], less, pairs: pairs + 1, sum: sum + score)
-        }
-        if instance.pins[row] == nil { search(chosen + [nil], left, pairs: pairs, sum: sum) }
     }
 }

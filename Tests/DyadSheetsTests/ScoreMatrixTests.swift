@@ -64,7 +64,9 @@ struct ScoreMatrixTests {
         ("id,X,capacity\na,1,1\n", ["C1 places-in-a-column"]), ("id,X,\na,1,2\n", ["C1 empty-id"]),
         ("id,X\na,1\ncapacity,two\n", ["B3 bad-places"]), ("id,X\na,1\ncapacity,x\n", ["B3 bad-places"]),
         ("id,X\na,9223372036854775807\n", ["B2 scores-too-large"]),
-        ("id,X\na,0.0000000000000000001\n", ["B2 scores-too-large"]),
+        ("id,X\na,0.0000000000000000001\n", ["B2 scores-too-large"]), ("id,X\na,1e400\n", ["B2 scores-too-large"]),
+        ("id,X\na,1e-400\n", ["B2 scores-too-large"]), ("id,X\na,-1E+400\n", ["B2 scores-too-large"]),
+        ("id,X,Y\na,1\nb,1,2\nc,1,2,3\n", ["C2 short-row", "D4 long-row"]), ("id,X\na,infinity\n", ["B2 not-a-number"]),
         ("id,X\na,576460752303423488\n", ["B2 scores-too-large"]),
         ("id,X\na,500000000000000000\nb,0.1\n", ["B2 scores-too-large"]),
     ])

@@ -18,9 +18,11 @@ public struct CSVReader: TableReader {
 
     /// Finds out encoding and separator.
     ///
-    /// - Throws: `Mistakes` when the bytes are empty, more than 20 MB, or not text.
-    public init(_ bytes: [UInt8], file: String) throws {
-        guard bytes.count <= ReadingLimits.fileBytes else { throw Refusal.tooLarge(file, "it has more than 20 MB") }
+    /// - Throws: `Mistakes` when the bytes are empty, beyond the limit, or not text.
+    public init(_ bytes: [UInt8], file: String, limits: ReadingLimits = .forms) throws {
+        guard bytes.count <= limits.fileBytes else {
+            throw Refusal.tooLarge(file, "it has more than \(ReadingLimits.megabytes(limits.fileBytes))")
+        }
         text = try CSVText(bytes, file: file)
         guard text.utf8.contains(where: { $0 > 0x20 }) else { throw Refusal.empty(file) }
         self.file = file

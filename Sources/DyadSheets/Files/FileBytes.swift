@@ -10,11 +10,11 @@ internal import DyadCore
 
 /// Reads and writes whole files, and says in plain words why one cannot be read.
 enum FileBytes {
-    /// The bytes of a file of at most 20 MB.
+    /// The bytes of a file.
     ///
-    /// - Throws: `Mistakes` when the file is missing, unreadable, a folder, no ordinary file, or too large.
-    static func read(_ path: String, named file: String) throws -> [UInt8] {
-        try contents(path, named: file, limit: ReadingLimits.fileBytes)
+    /// - Throws: `Mistakes` when the file is missing, unreadable, a folder, no ordinary file, or beyond the limit.
+    static func read(_ path: String, named file: String, limits: ReadingLimits) throws -> [UInt8] {
+        try contents(path, named: file, limit: limits.fileBytes)
     }
 
     private static func contents(_ path: String, named file: String, limit: Int) throws -> [UInt8] {
@@ -33,7 +33,7 @@ enum FileBytes {
         default: throw unreadable(file, EINVAL)
         }
         guard Int(status.st_size) <= limit else {
-            throw Refusal.tooLarge(file, "it has more than 20 MB")
+            throw Refusal.tooLarge(file, "it has more than \(ReadingLimits.megabytes(limit))")
         }
         let bytes = try [UInt8](unsafeUninitializedCapacity: Int(status.st_size) + 1) { buffer, count in
             count = 0

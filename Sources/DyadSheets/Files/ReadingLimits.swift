@@ -1,9 +1,21 @@
-/// The most that any file may ask for. Each is far beyond what a programme holds and well within what a laptop bears.
-enum ReadingLimits {
+/// The most that a file may ask for. Each is far beyond what a programme holds and well within what a laptop bears.
+public struct ReadingLimits: Hashable, Sendable {
+    /// For forms, of which every cell is kept: applications, check-ins, returns.
+    public static let forms = ReadingLimits(
+        fileBytes: 20_000_000, cells: 4_000_000, partBytes: 100_000_000, unpackedBytes: 200_000_000)
+    /// For a matrix of scores, of which a few bytes a cell are kept: 5,000 mentees x 5,000 mentors, with room to spare.
+    public static let matrices = ReadingLimits(
+        fileBytes: 500_000_000, cells: 30_000_000, partBytes: 2_000_000_000, unpackedBytes: 2_000_000_000)
+
     /// Bytes of a file on disk.
-    static let fileBytes = 20_000_000
+    let fileBytes: Int
     /// Cells of a sheet that is collected in memory.
-    static let cells = 4_000_000
+    let cells: Int
+    /// Bytes of one part of a workbook once it is unpacked.
+    let partBytes: Int
+    /// Bytes of all parts together.
+    let unpackedBytes: Int
+
     /// Texts that the cells of a workbook share.
     static let sharedTexts = 2_000_000
     /// Cell styles of a workbook; Excel itself allows 65,490.
@@ -14,4 +26,7 @@ enum ReadingLimits {
     static let relationships = 10_000
     /// Diagnostics of one kind for one sheet; the rest are counted.
     static let findingsOfAKind = 20
+
+    /// A number of bytes as messages say it.
+    static func megabytes(_ bytes: Int) -> String { "\(bytes / 1_000_000) MB" }
 }

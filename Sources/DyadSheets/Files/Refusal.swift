@@ -41,6 +41,14 @@ enum Refusal {
             remedy: "Save only the rows and columns with the answers in a file of their own and use that.")
     }
 
+    static func matrixTooLarge(_ file: String, limit cells: Int) -> Mistakes {
+        let most = cells % 1_000_000 == 0 ? "\(cells / 1_000_000) million" : String(cells)
+        return self.file(
+            "too-many-cells", file, "This matrix has more than \(most) cells, counting the empty ones.",
+            remedy:
+                "Leave out people whom nobody may be paired with, or match parts of it, such as one region at a time.")
+    }
+
     static func empty(_ file: String) -> Mistakes {
         self.file(
             "empty-file", file, "This file is empty.", remedy: "Export or download it again and use the new copy.")

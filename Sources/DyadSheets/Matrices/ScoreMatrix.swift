@@ -43,13 +43,15 @@ public struct ScoreMatrix: Hashable, Sendable {
         return (units < 0 ? "-" : "") + padded.dropLast(decimals) + (fraction.isEmpty ? "" : ".\(fraction)")
     }
 
-    /// The same matrix with its rows and columns in another order, given as positions in this one.
-    public func arranged(mentees rows: [Int], mentors columns: [Int]) -> ScoreMatrix {
-        var matrix = self
-        matrix.mentees = rows.map { mentees[$0] }
-        matrix.mentors = columns.map { mentors[$0] }
-        matrix.places = columns.map { places[$0] }
-        matrix.scores = rows.map { row in columns.map { scores[row][$0] } }
-        return matrix
+    /// Puts rows and columns in another order, given as positions in the present one, row by row where they stand.
+    public mutating func arrange(mentees rows: [Int], mentors columns: [Int]) {
+        mentees = rows.map { mentees[$0] }
+        mentors = columns.map { mentors[$0] }
+        places = columns.map { places[$0] }
+        scores = rows.map { scores[$0] }
+        for row in scores.indices {
+            let old = scores[row]
+            scores[row] = columns.map { old[$0] }
+        }
     }
 }

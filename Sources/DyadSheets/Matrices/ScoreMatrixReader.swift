@@ -6,54 +6,68 @@ internal import DyadCore
 /// is a decimal number, or `x` where the pair is banned; an empty cell is banned as well, and is counted. A row that begins
 /// with `capacity` or `places` gives each mentor's places. Every mistake of the file is named by its cell.
 public struct ScoreMatrixReader {
-    private let sheet: Sheet
-    private let allowsDecimalComma: Bool
-    private let isCSV: Bool
-    private var findings = Findings()
-    private var mistakes: [Diagnostic] = []
-    private var mentors: [(column: Int, id: String)] = []
-    private var mentees: [(row: Int, id: String)] = []
-    private var menteeRows: [String: Int] = [:]
-    private var cells: [[ExactDecimal?]] = []
-    private var places: (row: Int, counts: [Int?])?
-    private var emptyCells = 0
-    private var headRow = 1
-    private var strayColumns: Set<Int> = []
+    let entry: SheetEntry
+    let allowsDecimalComma: Bool
+    let isCSV: Bool
+    let limits: ReadingLimits
+    let file: String
+    var findings = Findings()
+    var mistakes: [Diagnostic] = []
+    var mentors: [(column: Int, id: String)] = []
+    var mentees: [(row: Int, id: String)] = []
+    var menteeRows: [String: Int] = [:]
+    var cells = ScoreCells()
+    var places: (row: Int, counts: [Int?])?
+    var headRow: Int?
+    var strayColumns: Set<Int> = []
 
     /// The matrix in a file.
     ///
-    /// - Throws: `Mistakes` with every mistake of the file.
-    /// - Complexity: linear in the cells.
-    public static func matrix(from reader: any TableReader) throws -> ScoreMatrix {
-        guard let sheet = try reader.workbook().firstFilledSheet else { throw Refusal.empty(reader.file) }
+    /// - Throws: `Mistakes` with every mistake of the file, or with one when it has more cells than the limits allow.
+    /// - Complexity: linear in the cells; 17 bytes are held for each, besides the file.
+    public static func matrix(
+        from reader: any TableReader, limits: ReadingLimits = .matrices
+    ) throws -> ScoreMatrix {
+        for entry in reader.sheets where entry.visibility == .visible && entry.hasCells {
+            var matrix = ScoreMatrixReader(reader, entry, limits)
+            if let read = try matrix.read(reader) { return read }
+        }
+        throw Refusal.empty(reader.file)
+    }
+
+    private init(_ reader: any TableReader, _ entry: SheetEntry, _ limits: ReadingLimits) {
         let csv = reader as? CSVReader
-        var matrix = ScoreMatrixReader(sheet, decimalComma: csv?.separator != ",", isCSV: csv != nil)
-        return try matrix.read()
+        self.entry = entry
+        self.limits = limits
+        file = reader.file
+        allowsDecimalComma = csv?.separator != ","
+        isCSV = csv != nil
     }
 
-    private init(_ sheet: Sheet, decimalComma: Bool, isCSV: Bool) {
-        self.sheet = sheet
-        allowsDecimalComma = decimalComma
-        self.isCSV = isCSV
-    }
-
-    private mutating func read() throws -> ScoreMatrix {
-        let rows = sheet.rows.filter { !$0.isBlank }
-        guard let head = rows.first else { throw Refusal.empty(sheet.file) }
-        readHead(head)
-        for row in rows.dropFirst() { readRow(row) }
+    /// The matrix of the sheet; `nil` where the sheet holds nothing.
+    private mutating func read(_ reader: any TableReader) throws -> ScoreMatrix? {
+        var reported: [Diagnostic] = []
+        do {
+            try reader.read(entry) {
+                reported.append($0)
+            } each: { row in
+                try take(row, isTooLong: reported.contains { $0.code == "long-row" })
+            }
+        } catch let mistakes as Mistakes {
+            throw Mistakes(reported + mistakes.all)
+        }
+        guard let headRow else { return nil }
         if mentors.isEmpty {
-            add("no-mentors", head.number, 2, "No mentor stands in the first row.", "Write the mentors' ids here.")
+            add("no-mentors", headRow, 2, "No mentor stands in the first row.", "Write the mentors' ids here.")
         }
         if mentees.isEmpty {
             add(
-                "no-mentees", head.number + 1, 1, "No mentee stands in the first column.",
+                "no-mentees", headRow + 1, 1, "No mentee stands in the first column.",
                 "Write the mentees' ids here.")
         }
-        let decimals = cells.joined().compactMap { $0?.places }.max() ?? 0
-        let scores = cells.indices.map { row in scaled(row, decimals) }
-        let own = closed()
-        let found = sheet.findings.map { raggedRow($0) } + own
+        let (decimals, emptyCells) = (cells.decimals, cells.emptyCount)
+        let scores = scaled()
+        let found = reported.map { raggedRow($0) } + closed()
         guard !found.contains(where: { $0.severity == .error }) else { throw Mistakes(found) }
         return ScoreMatrix(
             mentees: mentees.map(\.id), mentors: mentors.map(\.id),
@@ -62,6 +76,12 @@ public struct ScoreMatrixReader {
     }
 
     // MARK: Rows
+
+    private mutating func take(_ row: Row, isTooLong: Bool) throws {
+        guard !row.isBlank else { return }
+        guard headRow != nil else { return readHead(row) }
+        try readRow(row, isTooLong: isTooLong)
+    }
 
     private mutating func readHead(_ row: Row) {
         headRow = row.number
@@ -84,10 +104,14 @@ public struct ScoreMatrixReader {
         }
     }
 
-    private mutating func readRow(_ row: Row) {
-        for cell in row.cells where cell.address.column > (mentors.last?.column ?? 1) { readStray(cell) }
+    private mutating func readRow(_ row: Row, isTooLong: Bool) throws {
+        let last = mentors.last?.column ?? 1
+        for cell in row.cells where cell.address.column > last && !(isCSV && isTooLong) { readStray(cell) }
         let id = id(row[1], row.number, 1, of: "mentee")
         guard !ScoreMatrixReader.isPlaces(id) else { return readPlaces(row) }
+        guard (mentees.count + 1) * mentors.count <= limits.cells else {
+            throw Refusal.matrixTooLarge(file, limit: limits.cells)
+        }
         if let first = menteeRows[id], !id.isEmpty {
             add(
                 "duplicate-id", row.number, 1, "The mentee “\(id)” stands in A\(first) already.",
@@ -107,122 +131,12 @@ public struct ScoreMatrixReader {
         places = (row.number, mentors.map { count(row[$0.column], row.number, $0.column) })
     }
 
-    /// A cell beyond the last mentor; of a CSV file the reader has said so.
+    /// A cell beyond the last mentor; of a row of a CSV file that is too long the reader has said so.
     private mutating func readStray(_ cell: Cell) {
         let column = cell.address.column
-        guard !(isCSV && sheet.findings.contains { $0.code == "long-row" }), strayColumns.insert(column).inserted
-        else { return }
+        guard let headRow, strayColumns.insert(column).inserted else { return }
         add(
             "empty-id", headRow, column, "This column has cells and no mentor.",
             "Write the mentor's id here, or clear the column.")
-    }
-
-    // MARK: Cells
-
-    private static func isPlaces(_ id: String) -> Bool { ["capacity", "places"].contains(id.lowercased()) }
-
-    private mutating func id(_ value: CellValue, _ row: Int, _ column: Int, of role: String) -> String {
-        let id = value.shown.map { WhiteSpace.trimmed($0) } ?? ""
-        if id.isEmpty {
-            add(
-                "empty-id", row, column, "There is no id of a \(role) here.",
-                "Write the \(role)'s id, or clear the \(column == 1 ? "row" : "column").")
-        }
-        return id
-    }
-
-    private mutating func score(_ value: CellValue, _ row: Int, _ column: Int) -> ExactDecimal? {
-        let words = text(value)
-        if words?.isEmpty ?? false {
-            emptyCells += 1
-            return nil
-        }
-        if words?.lowercased() == "x" { return nil }
-        let reading = words.map { ExactDecimal.read($0, decimalComma: allowsDecimalComma) } ?? .notANumber
-        let remedy = "Write a decimal number such as 7.5, or x where the pair is not allowed."
-        switch reading {
-        case .number(let number): return number
-        case .comma:
-            add(
-                "not-a-number", row, column,
-                "“\(words ?? "")” has a decimal comma in a file whose cells commas separate.",
-                "Write a decimal point: 7.5.")
-        case .tooLong:
-            add(
-                "scores-too-large", row, column, "This score has more digits than can be added up exactly.",
-                "Round it, or scale all scores down.")
-        case .notANumber: add("not-a-number", row, column, "\(named(value)) is not a score.", remedy)
-        }
-        return nil
-    }
-
-    private mutating func count(_ value: CellValue, _ row: Int, _ column: Int) -> Int? {
-        if text(value)?.isEmpty ?? false { return nil }
-        if case .number(let number)? = text(value).map({ ExactDecimal.read($0, decimalComma: allowsDecimalComma) }),
-            number.places == 0, number.digits >= 0
-        {
-            return number.digits
-        }
-        add(
-            "bad-places", row, column, "\(named(value)) is not a number of places.",
-            "Write a whole number of 0 or more.")
-        return nil
-    }
-
-    /// The words of a cell; a number of a workbook has the 15 digits that spreadsheets keep, whatever its format shows.
-    private func text(_ value: CellValue) -> String? {
-        switch value {
-        case .empty: ""
-        case .text(let text): WhiteSpace.trimmed(text)
-        case .number(let number): SheetNumber(number.decimal)?.shown
-        default: nil
-        }
-    }
-
-    private func named(_ value: CellValue) -> String {
-        switch value {
-        case .error(let name): "The error “\(name)”"
-        case .unknown: "What stands here"
-        default: "“\(WhiteSpace.trimmed(value.shown ?? ""))”"
-        }
-    }
-
-    private mutating func scaled(_ row: Int, _ decimals: Int) -> [Int?] {
-        mentors.indices.map { mentor in
-            guard let number = cells[row][mentor] else { return nil }
-            guard let units = number.units(places: decimals) else {
-                add(
-                    "scores-too-large", mentees[row].row, mentors[mentor].column,
-                    "With \(decimals == 1 ? "the one decimal" : "the \(decimals) decimals") that some scores have, this one is too large to be added up exactly.",
-                    "Scale the scores down, or round them to fewer decimals.")
-                return nil
-            }
-            return units
-        }
-    }
-
-    // MARK: Mistakes
-
-    private func place(_ row: Int, _ column: Int) -> Place { sheet.place(CellAddress(row: row, column: column)) }
-
-    private mutating func add(_ code: String, _ row: Int, _ column: Int, _ problem: String, _ remedy: String) {
-        let diagnostic = Diagnostic(code, at: place(row, column), problem, remedy: remedy)
-        findings.add(diagnostic) { mistakes.append($0) }
-    }
-
-    private mutating func closed() -> [Diagnostic] {
-        findings.close { mistakes.append($0) }
-        return mistakes
-    }
-
-    /// In a matrix a short row is a mistake: nobody knows which cells are missing.
-    private func raggedRow(_ finding: Diagnostic) -> Diagnostic {
-        guard finding.code == "short-row" else { return finding }
-        var mistake = finding
-        mistake.severity = .error
-        mistake.problem = finding.problem.replacing("; the rest were read as empty", with: "")
-        mistake.remedy =
-            "Write one cell for each mentor: x, or nothing between the separators, where a pair is not allowed."
-        return mistake
     }
 }

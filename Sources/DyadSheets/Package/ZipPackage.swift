@@ -4,11 +4,9 @@ internal import DyadCore
 /// The parts of a zipped file by name, read one at a time and never trusted: every size is counted, and a name is only
 /// ever looked up among the others, never used as a path.
 final class ZipPackage {
-    /// The most that a package may ask for.
+    /// The most that a package may ask for, besides what ``ReadingLimits`` says.
     enum Limits {
         static let entries = 2_000
-        static let partBytes = 100_000_000
-        static let totalBytes = 200_000_000
         static let ratio = 200
         static let ratioMatters = 1_000_000
     }
@@ -27,9 +25,11 @@ final class ZipPackage {
     /// Opens a package and checks its list of contents.
     ///
     /// - Throws: `Mistakes` when it is damaged or beyond a limit.
-    init(_ bytes: [UInt8], file: String) throws {
+    init(_ bytes: [UInt8], file: String, limits: ReadingLimits = .forms) throws {
         self.file = file
-        guard bytes.count <= ReadingLimits.fileBytes else { throw Refusal.tooLarge(file, "it has more than 20 MB") }
+        guard bytes.count <= limits.fileBytes else {
+            throw Refusal.tooLarge(file, "it has more than \(ReadingLimits.megabytes(limits.fileBytes))")
+        }
         let storage = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 1)
         storage.copyBytes(from: bytes)
         guard let source = zip_source_buffer_create(storage.baseAddress, UInt64(bytes.count), 0, nil) else {
@@ -43,7 +43,7 @@ final class ZipPackage {
         }
         self.storage = storage
         self.archive = archive
-        try list(packedLimit: UInt64(bytes.count))
+        try list(packedLimit: UInt64(bytes.count), limits)
     }
 
     deinit {
@@ -78,7 +78,7 @@ final class ZipPackage {
         guard read == entry.size else { throw Refusal.damaged(file, part: entry.name) }
     }
 
-    private func list(packedLimit: UInt64) throws {
+    private func list(packedLimit: UInt64, _ limits: ReadingLimits) throws {
         let count = zip_get_num_entries(archive, 0)
         guard count <= Limits.entries else { throw Refusal.unsafe(file, "it has more than 2,000 parts") }
         var total: UInt64 = 0
@@ -95,11 +95,15 @@ final class ZipPackage {
                     remedy: "Open it with the password, save it without one and use that.")
             }
             guard status.comp_method == 0 || status.comp_method == 8 else { throw Refusal.damaged(file, part: name) }
-            guard status.size <= Limits.partBytes else {
-                throw Refusal.tooLarge(file, "its part “\(name)” unpacks to more than 100 MB")
+            guard status.size <= limits.partBytes else {
+                throw Refusal.tooLarge(
+                    file, "its part “\(name)” unpacks to more than \(ReadingLimits.megabytes(limits.partBytes))")
             }
             total += status.size
-            guard total <= Limits.totalBytes else { throw Refusal.tooLarge(file, "it unpacks to more than 200 MB") }
+            guard total <= limits.unpackedBytes else {
+                throw Refusal.tooLarge(
+                    file, "it unpacks to more than \(ReadingLimits.megabytes(limits.unpackedBytes))")
+            }
             packed += min(status.comp_size, packedLimit + 1)
             guard packed <= packedLimit else { throw Refusal.unsafe(file, "its parts lie on top of each other") }
             guard status.size <= Limits.ratioMatters || status.size / max(status.comp_size, 1) < Limits.ratio else {

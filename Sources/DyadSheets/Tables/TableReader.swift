@@ -35,7 +35,9 @@ extension TableReader {
                 findings.append($0)
             } each: { row in
                 cells += row.cells.count
-                guard cells <= ReadingLimits.cells else { throw Refusal.tooManyCells(file: file, sheet: entry.name) }
+                guard cells <= ReadingLimits.forms.cells else {
+                    throw Refusal.tooManyCells(file: file, sheet: entry.name)
+                }
                 sheet.rows.append(row)
             }
         } catch let mistakes as Mistakes {

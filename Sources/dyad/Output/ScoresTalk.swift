@@ -8,6 +8,7 @@ struct ScoresTalk {
     private let outcome: ScoresStep.Outcome
     private var matrix: ScoreMatrix { outcome.matrix }
     private var matching: Matching { outcome.matching }
+    private var scores: CompiledScores { outcome.problem.scores }
 
     init(_ outcome: ScoresStep.Outcome) { self.outcome = outcome }
 
@@ -47,7 +48,7 @@ struct ScoresTalk {
 
     private var pairs: [(mentee: String, mentor: String, score: Int)] {
         matching.mentors.enumerated().compactMap { mentee, mentor in
-            mentor.map { (matrix.mentees[mentee], matrix.mentors[$0], matrix.scores[mentee][$0] ?? 0) }
+            mentor.map { (matrix.mentees[mentee], matrix.mentors[$0], scores.score(mentee, $0) ?? 0) }
         }.sorted { ScoresTalk.comesFirst($0.mentee, $1.mentee) }
     }
 
@@ -59,7 +60,7 @@ struct ScoresTalk {
     }
 
     private func reason(for mentee: Int, _ load: [Int: Int]) -> String {
-        let possible = matrix.mentors.indices.filter { matrix.scores[mentee][$0] != nil }
+        let possible = matrix.mentors.indices.filter { scores.score(mentee, $0) != nil }
         if possible.isEmpty { return "no mentor is allowed." }
         if possible.contains(where: { load[$0, default: 0] < matrix.places[$0] }) {
             return "every place that is left scores below 0, and is worse than none."

@@ -19,33 +19,38 @@ struct ScoresStep {
     /// The strategy unless another is asked for: a pair below zero is worse than none.
     static let usual = BestTotalStrategy()
 
-    /// The matrix in the published order.
+    /// The matrix in the published order, without its scores: `problem` has them.
     let matrix: ScoreMatrix
-    /// The same as strategies read it; its units are those of the matrix.
+    /// The matrix as strategies read it; its units are the same.
     let problem: MatchingProblem
 
     /// Reads a file, or standard input where it is called `-`.
-    init(reading path: String) throws {
-        let reader =
-            path == "-"
-            ? try SheetFile.reader(of: try ScoresStep.standardInput(), named: "standard input")
-            : try SheetFile.open(path: path)
-        self.init(try ScoreMatrixReader.matrix(from: reader))
-    }
+    init(reading path: String) throws { self.init(try ScoresStep.matrix(in: path)) }
 
-    init(_ file: ScoreMatrix) {
-        let ids = file.mentees.sorted().map { "mentee \($0)" } + file.mentors.sorted().map { "mentor \($0)" }
+    /// A matrix of thousands takes hundreds of megabytes, so it is arranged where it stands and let go once it is compiled.
+    init(_ matrix: consuming ScoreMatrix) {
+        let ids = matrix.mentees.sorted().map { "mentee \($0)" } + matrix.mentors.sorted().map { "mentor \($0)" }
         let cohort = Digest(of: ids.joined(separator: "\u{0}")).description
-        var matrix = file.arranged(
-            mentees: ScoresStep.order(of: file.mentees, in: cohort),
-            mentors: ScoresStep.order(of: file.mentors, in: cohort))
+        matrix.arrange(
+            mentees: ScoresStep.order(of: matrix.mentees, in: cohort),
+            mentors: ScoresStep.order(of: matrix.mentors, in: cohort))
         // More places than there are mentees are as good as one more, and can be added up.
-        matrix.places = matrix.places.map { min($0, matrix.mentees.count + 1) }
-        self.matrix = matrix
+        let most = matrix.mentees.count + 1
+        matrix.places = matrix.places.map { min($0, most) }
         func profiles(_ ids: [String]) -> [Profile] { ids.map { Profile(person: PersonID($0), answers: [:]) } }
         problem = MatchingProblem(
             mentees: profiles(matrix.mentees), mentors: profiles(matrix.mentors), places: matrix.places,
             scores: CompiledScores(matrix: matrix.scores, mentorCount: matrix.mentors.count))
+        matrix.scores = []
+        self.matrix = matrix
+    }
+
+    private static func matrix(in path: String) throws -> ScoreMatrix {
+        let reader =
+            path == "-"
+            ? try SheetFile.reader(of: try standardInput(), named: "standard input", limits: .matrices)
+            : try SheetFile.open(path: path, limits: .matrices)
+        return try ScoreMatrixReader.matrix(from: reader)
     }
 
     /// The matching that a strategy makes.
