@@ -33,7 +33,7 @@ struct CeilingScorer: AssignmentScorer {
     /// - Throws: `Mistakes` where even loads need numbers that a machine word does not hold.
     init(_ problem: MatchingProblem, isBalanced: Bool) throws {
         self.problem = problem
-        let unit = problem.scores.commonDivisor
+        let unit = problem.values.commonDivisor(with: problem.scores.commonDivisor)
         self.unit = unit
         scores = problem.scores.divided(by: unit)
         minimumScore = problem.minimumScore.map { $0 / unit + ($0 > 0 && $0 % unit > 0 ? 1 : 0) }
@@ -41,8 +41,9 @@ struct CeilingScorer: AssignmentScorer {
         let places = problem.places.reduce(0, +)
         let most = max(problem.mostPairs ?? places, problem.pins.count)
         blockerCount = max(0, min(places, problem.mentees.count) > most ? places - most : 0)
-        let range = scores.range
-        let (low, high) = (min(0, range.lowerBound), max(0, range.upperBound))
+        let ranges = [scores.range, problem.values.range.lowerBound / unit...problem.values.range.upperBound / unit]
+        let low = ranges.reduce(0) { min($0, $1.lowerBound) }
+        let high = ranges.reduce(0) { max($0, $1.upperBound) }
         let pairs = min(places, problem.mentees.count) + 1
         let (spread, spreadIsLost) = high.subtractingReportingOverflow(low)
         let (handicap, isLost) = max(spread, spread &+ 1).multipliedReportingOverflow(by: pairs)
@@ -94,12 +95,16 @@ struct CeilingScorer: AssignmentScorer {
             return
         }
         let lowest = isBalanced ? minimumScore ?? .min : .min
-        // Forbidden and banned are the same number.
-        guard isBalanced else { return self.scores.writeScores(of: row, into: &scores) }
+        guard isBalanced else {
+            // Forbidden and banned are the same number.
+            self.scores.writeScores(of: row, into: &scores)
+            problem.values.write(of: row, dividedBy: unit, into: &scores)
+            return
+        }
         for column in 0..<columnCount {
             let seat = seats[column]
             scores[column] =
-                self.scores.score(row, seat.mentor).flatMap { $0 >= lowest ? $0 - seat.handicap : nil }
+                problem.value(row, seat.mentor).flatMap { $0 / unit >= lowest ? $0 / unit - seat.handicap : nil }
                 ?? AssignmentProblem.banned
         }
     }

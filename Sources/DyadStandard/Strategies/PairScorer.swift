@@ -14,7 +14,7 @@ struct PairScorer: AssignmentScorer {
 
     func writeScores(ofRow row: Int, into scores: inout MutableSpan<Int>) {
         for column in 0..<columnCount {
-            scores[column] = problem.scores.score(row, column).map { $0 / divisor } ?? AssignmentProblem.banned
+            scores[column] = problem.value(row, column).map { $0 / divisor } ?? AssignmentProblem.banned
         }
     }
 }
