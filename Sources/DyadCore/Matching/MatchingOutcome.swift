@@ -62,4 +62,6 @@ public struct MatchingOutcome: Sendable {
     public let remarks: [String]
     /// How many factor scores rest on a missing answer.
     public let notKnown: Int
+    /// What became of the standing pairs, where they had a price.
+    public var keeping: Keeping?
 }

@@ -49,7 +49,7 @@ enum Documents {
             "schema": "dyad.match/1", "strategy": .string(outcome.strategy), "claim": .string(outcome.claim),
             "total": .number(outcome.total), "outOf": .number(outcome.outOf), "proved": .bool(outcome.isProvedBest),
             "notKnown": .integer(outcome.notKnown), "remarks": .texts(outcome.remarks),
-            "pairs": .array(outcome.pairs.map(pair)),
+            "pairs": .array(outcome.pairs.map(pair)), "keeping": KeepTalk.document(outcome.keeping),
             "unmatched": .array(
                 outcome.unmatched.map {
                     .object([

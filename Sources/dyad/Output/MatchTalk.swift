@@ -35,6 +35,7 @@ struct MatchTalk {
             "\(outcome.pairs.count) \(outcome.pairs.count == 1 ? "pair" : "pairs")\(total): \(outcome.claim)"
                 + (outcome.isProvedBest ? ", proved by an independent check." : "."))
         lines += outcome.remarks
+        if let keeping = outcome.keeping { lines += KeepTalk(keeping, directory).lines(outcome) }
         if outcome.notKnown > 0 {
             lines.append("\(outcome.notKnown) factor scores over all possible pairs rest on a missing answer.")
         }
