@@ -1,10 +1,13 @@
 extension Cohort {
     /// What a match may know of a participant: the answers that the plan's factors and constraints declare, and no others.
     public func profile(of participant: Participant) -> Profile {
-        let declared =
-            definition.matching.activeFactors.compactMap(\.factor).flatMap { $0.menteeItems + $0.mentorItems }
-            + definition.matching.constraints.flatMap { $0.menteeItems + $0.mentorItems }
-        return profile(of: participant, knowing: Set(declared))
+        profile(of: participant, knowing: itemsToMatchOn)
+    }
+
+    /// The items that the plan's factors and constraints declare.
+    var itemsToMatchOn: Set<ItemID> {
+        let factors = definition.matching.activeFactors.compactMap(\.factor).flatMap { $0.menteeItems + $0.mentorItems }
+        return Set(factors + definition.matching.constraints.flatMap { $0.menteeItems + $0.mentorItems })
     }
 
     /// The same with the items named.

@@ -94,7 +94,9 @@ public struct Cohort: Sendable {
         case let submission as Submission: apply(submission)
         case let proposal as Proposed: apply(proposal, on: event.date)
         case let confirmation as Confirmed:
-            change(confirmation.pair) { $0.confirmations[confirmation.role] = confirmation }
+            change(confirmation.pair) { $0.take(confirmation) }
+        case let release as Released:
+            change(release.pair) { [definition] in $0.take(release, from: definition.matching.confirmedBy) }
         case let meeting as Met: change(meeting.pair) { $0.sessions[meeting.session] = meeting }
         case let withdrawal as Withdrew:
             change(withdrawal.pair) { $0.withdrawals.append((withdrawal, event.actor.role)) }
@@ -152,7 +154,7 @@ public struct Cohort: Sendable {
     }
 
     private mutating func apply(_ proposal: Proposed, on date: CalendarDate) {
-        let kept = pairs.filter { !$0.confirmations.isEmpty || $0.hasWithdrawn }
+        let kept = pairs.filter { !$0.confirmations.isEmpty || !$0.releases.isEmpty || $0.hasWithdrawn }
         let known = Set(kept.map(\.id))
         let new = proposal.pairs.filter { !known.contains($0.id) }
             .map { Pair(id: $0.id, mentee: $0.mentee, mentor: $0.mentor, score: $0.score, proposedOn: date) }

@@ -24,5 +24,6 @@ public struct Event: Sendable {
     static let kinds: [any Recordable.Type] = [
         Locked.self, Submission.self, Proposed.self, Confirmed.self, Met.self, EscalationRaised.self,
         EscalationMoved.self, Withdrew.self, Judged.self, Referred.self, PeopleCompared.self, FamiliesFormed.self,
+        Released.self,
     ]
 }

@@ -12,6 +12,8 @@ public struct Pair: Sendable {
     public let proposedOn: CalendarDate
     /// The confirmations, by role.
     public internal(set) var confirmations: [RoleID: Confirmed] = [:]
+    /// The releases that no later confirmation has taken back, by role.
+    public internal(set) var releases: [RoleID: Released] = [:]
     /// The sessions held, by number.
     public internal(set) var sessions: [Int: Met] = [:]
     /// The withdrawals recorded, with who recorded each: the first withdraws, later ones settle the class.
@@ -19,6 +21,18 @@ public struct Pair: Sendable {
 
     /// Whether every one of these roles has confirmed it: it then counts as enrolled.
     public func isConfirmed(by roles: [RoleID]) -> Bool { roles.allSatisfy { confirmations[$0] != nil } }
+
+    /// Takes a confirmation, which takes back the same role's release.
+    mutating func take(_ confirmation: Confirmed) {
+        confirmations[confirmation.role] = confirmation
+        releases[confirmation.role] = nil
+    }
+
+    /// Takes a release: once all of these roles have released the pair it is a proposal like any other.
+    mutating func take(_ release: Released, from roles: [RoleID]) {
+        releases[release.role] = release
+        if roles.allSatisfy({ releases[$0] != nil }) { confirmations = [:] }
+    }
 
     /// Whether it has withdrawn.
     public var hasWithdrawn: Bool { !withdrawals.isEmpty }

@@ -71,6 +71,9 @@ public struct Fraction: Hashable, Sendable {
     /// The whole number, where it is one that fits.
     public var whole: Int? { denominator == 1 ? Int(exactly: numerator) : nil }
 
+    /// The denominator in lowest terms, or `nil` where it does not fit.
+    public var wholeDenominator: Int? { Int(exactly: denominator) }
+
     /// `scale` times the fraction as a whole number, or `nil` when that is not whole or does not fit.
     public func whole(scaledBy scale: Int) -> Int? { (self * Fraction(scale)).whole }
 

@@ -79,14 +79,7 @@ public struct MatchPage: Sendable {
             "\(pair.id)\(pair.isKept ? ", \(ReportWords.confirmed)" : "")", directory.name(of: pair.mentee),
             directory.name(of: pair.mentor), score,
         ]
-        let reasons =
-            pair.score.factors.map { factor in
-                let counted = factor.counted.map { Rounding.text($0.fraction * factor.weight) } ?? ReportWords.none
-                return "\(factor.label): \(counted) of \(factor.weight), \(factor.fit.reason)"
-            } + (pair.route.map { ["By referral: \($0)"] } ?? [])
-            + (pair.runnerUp.map {
-                ["Runner-up: \(directory.name(of: $0.mentor)), \(Rounding.text($0.score))"]
-            } ?? [])
+        let reasons = reasons(of: pair)
         return DataTable.Row(
             words.map { .text($0) },
             below: reasons.isEmpty
@@ -95,6 +88,22 @@ public struct MatchPage: Sendable {
                     HTML(.summary) { ReportWords.reasons }
                     PageParts.list(reasons)
                 })
+    }
+
+    private func reasons(of pair: MatchingOutcome.MatchedPair) -> [String] {
+        var reasons = pair.score.factors.map { factor in
+            let counted = factor.counted.map { Rounding.text($0.fraction * factor.weight) } ?? ReportWords.none
+            return "\(factor.label): \(counted) of \(factor.weight), \(factor.fit.reason)"
+        }
+        if let route = pair.route { reasons.append("By referral: \(route)") }
+        if let other = pair.runnerUp {
+            reasons.append("Runner-up: \(directory.name(of: other.person)), \(Rounding.text(other.score))")
+        }
+        if let other = pair.runnerUpForMentor {
+            reasons.append(
+                "Runner-up for the mentor: \(directory.name(of: other.person)), \(Rounding.text(other.score))")
+        }
+        return reasons
     }
 
     @HTMLBuilder private var scores: HTML {

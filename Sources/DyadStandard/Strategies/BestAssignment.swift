@@ -43,12 +43,3 @@ enum BestAssignment {
             pairUnit: assignment.weighing.pairUnit, divisor: divisor)
     }
 }
-
-extension MatchingProblem {
-    /// The sum of the scores of pairs, given as the mentor of each mentee.
-    func total(of mentors: [Int?]) -> Int {
-        mentors.enumerated().reduce(0) { total, pair in
-            total + (pair.element.flatMap { scores.score(pair.offset, $0) } ?? 0)
-        }
-    }
-}

@@ -11,6 +11,9 @@ public struct BestCoverageStrategy: MatchingStrategy {
     /// The most pairs first.
     public init() {}
 
+    /// The total decides.
+    public var maximisesTotal: Bool { true }
+
     /// The best matching, with its proof checked.
     public func match(_ problem: MatchingProblem) throws -> Matching {
         try BestAssignment.matching(

@@ -34,17 +34,18 @@ struct CeilingScorer: AssignmentScorer {
     /// - Throws: `Mistakes` where even loads need numbers that a machine word does not hold.
     init(_ problem: MatchingProblem, isBalanced: Bool) throws {
         self.problem = problem
-        let unit = problem.scores.commonDivisor
+        let unit = problem.values.commonDivisor(with: problem.scores.commonDivisor)
         self.unit = unit
         scores = problem.scores.divided(by: unit)
-        rows = ScoreRows(scores)
+        rows = ScoreRows(scores, values: problem.values.divided(by: unit))
         minimumScore = problem.minimumScore.map { $0 / unit + ($0 > 0 && $0 % unit > 0 ? 1 : 0) }
         self.isBalanced = isBalanced
         let places = problem.places.reduce(0, +)
         let most = max(problem.mostPairs ?? places, problem.pins.count)
         blockerCount = max(0, min(places, problem.mentees.count) > most ? places - most : 0)
-        let range = scores.range
-        let (low, high) = (min(0, range.lowerBound), max(0, range.upperBound))
+        let ranges = [scores.range, problem.values.range.lowerBound / unit...problem.values.range.upperBound / unit]
+        let low = ranges.reduce(0) { min($0, $1.lowerBound) }
+        let high = ranges.reduce(0) { max($0, $1.upperBound) }
         let pairs = min(places, problem.mentees.count) + 1
         let (spread, spreadIsLost) = high.subtractingReportingOverflow(low)
         let (handicap, isLost) = max(spread, spread &+ 1).multipliedReportingOverflow(by: pairs)
@@ -101,15 +102,40 @@ struct CeilingScorer: AssignmentScorer {
         for column in 0..<columnCount {
             let seat = seats[column]
             scores[column] =
-                self.scores.score(row, seat.mentor).flatMap { $0 >= lowest ? $0 - seat.handicap : nil }
+                problem.value(row, seat.mentor).flatMap { $0 / unit >= lowest ? $0 / unit - seat.handicap : nil }
                 ?? AssignmentProblem.banned
         }
     }
 
     func search(above floors: [Int]) -> any CellSearch {
-        isBalanced || blockerCount > 0
-            ? RowSearch(self, floors: floors) : ScoreCells(search: rows.search(above: floors))
+        guard !isBalanced else { return RowSearch(self, floors: floors) }
+        let cells = ScoreCells(search: rows.search(above: floors))
+        guard blockerCount > 0 else { return cells }
+        return BlockerSearch(cells: cells, menteeCount: problem.mentees.count, score: blockerScore, floors: floors)
     }
 
-    var scoreBounds: ClosedRange<Int>? { isBalanced || blockerCount > 0 ? nil : scores.range }
+    var scoreBounds: ClosedRange<Int>? {
+        guard !isBalanced else { return nil }
+        return rows.range.lowerBound...max(rows.range.upperBound, blockerCount > 0 ? blockerScore : 0)
+    }
+
+    /// Rows of mentees, then blockers, who fit every mentor alike.
+    private struct BlockerSearch: CellSearch {
+        let cells: ScoreCells
+        let menteeCount: Int
+        let score: Int
+        let floors: [Int]
+
+        func findCells(ofRow row: Int, margin: Int, into found: inout [(column: Int, score: Int)]) {
+            guard row >= menteeCount else { return cells.findCells(ofRow: row, margin: margin, into: &found) }
+            found.removeAll(keepingCapacity: true)
+            for (column, floor) in floors.enumerated() where floor != .max && score - floor >= margin {
+                found.append((column, score))
+            }
+        }
+
+        func margin(ofRow row: Int, forAtLeast count: Int) -> Int {
+            row < menteeCount ? cells.margin(ofRow: row, forAtLeast: count) : .min
+        }
+    }
 }

@@ -8,7 +8,7 @@ struct PairScorer: AssignmentScorer {
 
     /// - Parameter divisor: the units of the problem's scores in one unit here; it divides them all.
     init(_ problem: MatchingProblem, divisor: Int = 1) {
-        rows = ScoreRows(divisor == 1 ? problem.scores : problem.scores.divided(by: divisor))
+        rows = ScoreRows(problem.scores.divided(by: divisor), values: problem.values.divided(by: divisor))
         places = problem.places
     }
 
@@ -24,7 +24,7 @@ struct PairScorer: AssignmentScorer {
 
     func search(above floors: [Int]) -> any CellSearch { ScoreCells(search: rows.search(above: floors)) }
 
-    var scoreBounds: ClosedRange<Int>? { rows.scores.range }
+    var scoreBounds: ClosedRange<Int>? { rows.range }
 }
 
 extension MatchingProblem {

@@ -3,7 +3,12 @@ import DyadCore
 
 struct ConfirmCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "confirm", abstract: "Confirm pairs, in one of the two roles that must, with the reason.")
+        commandName: "confirm", abstract: "Confirm pairs, in one of the two roles that must, with the reason.",
+        discussion: """
+            A confirmed pair stays when people are matched again, unless every confirmer releases it:
+              dyad confirm pair-03 --as img-tutor --release --because "They now work in one team."
+            Confirming it again takes the release back.
+            """)
 
     @Argument(help: ArgumentHelp("Pairs: by name, or by the mentee's id, e-mail or name.", valueName: "pair"))
     var pairs: [String]
@@ -22,12 +27,20 @@ struct ConfirmCommand: ParsableCommand {
     @Option(help: ArgumentHelp("A conflict of interest to declare.", valueName: "text"))
     var conflict: String?
 
+    @Flag(help: "Release confirmed pairs, so that dyad match may change them once every confirmer has.")
+    var release = false
+
     @OptionGroup var options: FolderOptions
 
     mutating func run() throws {
         var workspace = try options.workspace(toWrite: true)
         let chosen = try pairs.map { try workspace.pair($0) }
-        try ConfirmStep(role: role, because: because, by: by, conflict: conflict).run(chosen, in: &workspace)
+        if release {
+            try refuseConflict()
+            try ReleaseStep(role: role, because: because, by: by).run(chosen, in: &workspace)
+        } else {
+            try ConfirmStep(role: role, because: because, by: by, conflict: conflict).run(chosen, in: &workspace)
+        }
         if let by, let known = workspace.definition.role(RoleID(role)), known.holder ?? known.email != nil,
             !known.isHeld(by: by)
         {
@@ -36,6 +49,10 @@ struct ConfirmCommand: ParsableCommand {
         }
         for pair in chosen {
             guard let now = workspace.cohort.pair(pair.id) else { continue }
+            if release {
+                Output.data("\(workspace.words(now)) is \(ReleaseTalk.state(of: now, in: workspace.cohort)).")
+                continue
+            }
             let missing = workspace.definition.matching.confirmedBy.filter { now.confirmations[$0] == nil }
             Output.data(
                 missing.isEmpty
@@ -43,5 +60,12 @@ struct ConfirmCommand: ParsableCommand {
                     : "\(workspace.words(now)) is confirmed by the \(role); it waits for \(missing.map(\.description).joined(separator: " and "))."
             )
         }
+    }
+
+    private func refuseConflict() throws {
+        guard conflict != nil else { return }
+        throw Stop.wrongUse(
+            "contradiction", at: "--conflict", "A conflict of interest is declared when a pair is confirmed.",
+            remedy: "Leave --conflict out, or say it in --because.")
     }
 }

@@ -43,11 +43,17 @@ struct ExplainCommand: ParsableCommand {
         }
         let scored = mentors.compactMap { mentor in round.score(of: mentee, with: mentor).map { (mentor, $0) } }
             .sorted { $0.1.total > $1.1.total }
+        let explanation =
+            try self.mentor == nil
+            ? nil
+            : mentors.first.flatMap { mentor in
+                try round.explanation(of: mentee, with: mentor, workspace.definition.matching.strategy)
+            }.map { ExplanationTalk(explanation: $0, directory: workspace.directory) }
         if json {
-            Output.json(document(mentee, scored))
+            Output.json(document(mentee, scored, explanation: explanation))
             return
         }
-        for (mentor, score) in scored { describe(mentee, mentor, score, round, workspace) }
+        for (mentor, score) in scored { describe(mentee, mentor, score, explanation, workspace) }
         if scored.isEmpty {
             let hasWithdrawn = workspace.cohort.pairs(of: mentee).contains(where: \.hasWithdrawn)
             Output.data(
@@ -76,7 +82,8 @@ struct ExplainCommand: ParsableCommand {
     }
 
     private func describe(
-        _ mentee: PersonID, _ mentor: PersonID, _ score: PairScore, _ round: MatchingRound, _ workspace: Workspace
+        _ mentee: PersonID, _ mentor: PersonID, _ score: PairScore, _ explanation: ExplanationTalk?,
+        _ workspace: Workspace
     ) {
         let pair = workspace.cohort.pairs.first { $0.mentee == mentee && $0.mentor == mentor }
         let names = "\(workspace.directory.name(of: mentee)) with \(workspace.directory.name(of: mentor))"
@@ -85,20 +92,17 @@ struct ExplainCommand: ParsableCommand {
         )
         for ban in score.bans { Output.data("    not allowed: \(ban)") }
         for line in MatchTalk.factors(score) { Output.data("    " + line) }
-        guard self.mentor != nil, pair == nil, score.bans.isEmpty else { return }
-        switch round.cost(ofForcing: mentee, with: mentor, workspace.definition.matching.strategy) {
-        case (let pairs, let total)?:
-            let fewer = pairs > 0 ? "\(pairs) fewer \(pairs == 1 ? "pair" : "pairs") and " : ""
-            Output.data(
-                "    making this pair would cost everybody together \(fewer)\(Rounding.text(total)) of the total")
-        case nil: Output.data("    this pair cannot be made beside the confirmed pairs")
-        }
+        for line in explanation?.lines ?? [] { Output.data("    " + line) }
     }
 
     /// The document; the reason says why there is nobody to compare with.
-    private func document(_ mentee: PersonID, _ scored: [(PersonID, PairScore)], reason: String? = nil) -> JSONValue {
+    private func document(
+        _ mentee: PersonID, _ scored: [(PersonID, PairScore)], explanation: ExplanationTalk? = nil,
+        reason: String? = nil
+    ) -> JSONValue {
         .object([
             "schema": "dyad.explain/1", "mentee": .string(mentee.description), "reason": .text(reason),
+            "explanation": explanation?.document ?? .null,
             "mentors": .array(
                 scored.map { mentor, score in
                     .object([

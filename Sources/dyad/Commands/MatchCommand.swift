@@ -14,6 +14,7 @@ struct MatchCommand: ParsableCommand {
 
             Examples:
               dyad match --dry-run                         show the pairs; store nothing
+              dyad match --keep 0.5 --dry-run              match again with few changes
               dyad match --compare best-coverage,fairest   what each would do
               dyad match --scores scores.csv --verify      a matrix, checked twice
               dyad match --scores - --json < scores.csv    pairs and prices as JSON
@@ -37,6 +38,12 @@ struct MatchCommand: ParsableCommand {
             "Compare strategies on the same people, the first being the one to compare with; store nothing.",
             valueName: "id,id,..."))
     var compare: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Keep standing pairs: what each that changes costs, in weight units such as 0.5, or “all” to change as few as can be.",
+            valueName: "price"))
+    var keep: String?
 
     @Flag(help: "Show the pairs; store nothing.")
     var dryRun = false
@@ -78,7 +85,7 @@ struct MatchCommand: ParsableCommand {
             if json { Output.json(talk.document) } else { Output.data(talk.text) }
             return
         }
-        let outcome = try MatchStep(strategy: strategy, isDryRun: dryRun).run(in: &workspace)
+        let outcome = try MatchStep(strategy: strategy, isDryRun: dryRun, keep: keep).run(in: &workspace)
         if let page { try MatchPageFile(path: page).write(outcome, workspace) }
         if json {
             Output.json(Documents.matched(outcome).adding("quality", QualityTalk(outcome, workspace).document))
@@ -95,6 +102,11 @@ struct MatchCommand: ParsableCommand {
     }
 
     private func refuseContradictions() throws {
+        if keep != nil, scores != nil || compare != nil || families {
+            throw Stop.wrongUse(
+                "contradiction", at: "--keep", "Only the standing pairs of a programme can be kept.",
+                remedy: "Leave --scores, --compare and --families out.")
+        }
         if compare != nil, strategy != nil || families || verify {
             throw Stop.wrongUse(
                 "contradiction", at: "--compare", "This only compares strategies.",

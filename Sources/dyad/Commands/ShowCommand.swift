@@ -41,6 +41,9 @@ struct ShowCommand: ParsableCommand {
                 "\(group.label), \(group.occasion.words), of the whole group: "
                     + (group.answered.map { "\($0) answered; \(counts)" } ?? "too few answers to show"))
         }
+        if !viewer.roles.isDisjoint(with: workspace.definition.matching.confirmedBy) {
+            for line in ReleaseTalk.lines(workspace.cohort) { Output.data(line) }
+        }
         if view.submissions.isEmpty { Output.talk("There is nothing here that they may read.") }
     }
 

@@ -49,10 +49,14 @@ enum Documents {
             "schema": "dyad.match/1", "strategy": .string(outcome.strategy), "claim": .string(outcome.claim),
             "total": .number(outcome.total), "outOf": .number(outcome.outOf), "proved": .bool(outcome.isProvedBest),
             "notKnown": .integer(outcome.notKnown), "remarks": .texts(outcome.remarks),
-            "pairs": .array(outcome.pairs.map(pair)),
+            "pairs": .array(outcome.pairs.map(pair)), "keeping": KeepTalk.document(outcome.keeping),
             "unmatched": .array(
                 outcome.unmatched.map {
-                    .object(["id": .string($0.person.description), "reason": .string($0.reason)])
+                    .object([
+                        "id": .string($0.person.description), "reason": .string($0.reason),
+                        "possible": .texts($0.possible.map(\.description)),
+                        "change": ChangeTalk.document($0.change),
+                    ])
                 }),
         ])
     }
@@ -63,11 +67,18 @@ enum Documents {
             "mentor": .string(pair.mentor.description), "score": .number(pair.score.total), "kept": .bool(pair.isKept),
             "route": .text(pair.route),
             "factors": factors(pair.score),
-            "runnerUp": pair.runnerUp.map {
-                .object([
-                    "mentor": .string($0.mentor.description), "score": .number($0.score), "cost": .number($0.cost),
-                ])
-            } ?? .null,
+            "runnerUp": runnerUp(pair.runnerUp, "mentor"),
+            "runnerUpForMentor": runnerUp(pair.runnerUpForMentor, "mentee"),
+        ])
+    }
+
+    /// `cost` is the total alone where it is exact, as it has always been; `forcing` says all of it.
+    private static func runnerUp(_ runnerUp: MatchingOutcome.RunnerUp?, _ role: String) -> JSONValue {
+        guard let runnerUp else { return .null }
+        let cost = runnerUp.cost.flatMap { $0.certainty == .exact ? $0.total : nil }
+        return .object([
+            role: .string(runnerUp.person.description), "score": .number(runnerUp.score), "cost": .number(cost),
+            "forcing": CostTalk.document(runnerUp.cost),
         ])
     }
 

@@ -4,10 +4,12 @@ import DyadCore
 struct MatchTalk {
     private let outcome: MatchingOutcome
     private let directory: Directory
+    private let changes: ChangeTalk
 
     init(_ outcome: MatchingOutcome, _ workspace: Workspace) {
         self.outcome = outcome
         directory = workspace.directory
+        changes = ChangeTalk(outcome, workspace)
     }
 
     var text: String {
@@ -17,22 +19,15 @@ struct MatchTalk {
                 "\(pair.id)  \(directory.name(of: pair.mentee)) with \(directory.name(of: pair.mentor)): \(measure(of: pair))\(pair.isKept ? ", confirmed" : "")"
             )
             lines += MatchTalk.factors(pair.score).map { "    " + $0 }
-            if let runnerUp = pair.runnerUp {
-                let cost =
-                    runnerUp.cost.map {
-                        $0 == 0
-                            ? ", at no cost to the total"
-                            : $0 < 0
-                                ? ", which would raise the total by \(Rounding.text(0 - $0))"
-                                : ", which would cost the total \(Rounding.text($0))"
-                    } ?? ""
-                lines.append(
-                    "    runner-up: \(directory.name(of: runnerUp.mentor)), \(Rounding.text(runnerUp.score))\(cost)")
+            if let runnerUp = pair.runnerUp { lines.append("    runner-up: \(words(runnerUp))") }
+            if let runnerUp = pair.runnerUpForMentor {
+                lines.append("    runner-up for the mentor: \(words(runnerUp))")
             }
         }
         if !outcome.unmatched.isEmpty { lines.append("") }
         for person in outcome.unmatched {
-            lines.append("unmatched  \(directory.name(of: person.person)): \(person.reason)")
+            let change = changes.possible(person.possible) + changes.words(person.change)
+            lines.append("unmatched  \(directory.name(of: person.person)): \(person.reason)\(change)")
         }
         lines.append("")
         let total = outcome.outOf == 0 ? "" : ", total \(Rounding.text(outcome.total))"
@@ -40,10 +35,16 @@ struct MatchTalk {
             "\(outcome.pairs.count) \(outcome.pairs.count == 1 ? "pair" : "pairs")\(total): \(outcome.claim)"
                 + (outcome.isProvedBest ? ", proved by an independent check." : "."))
         lines += outcome.remarks
+        if let keeping = outcome.keeping { lines += KeepTalk(keeping, directory).lines(outcome) }
         if outcome.notKnown > 0 {
             lines.append("\(outcome.notKnown) factor scores over all possible pairs rest on a missing answer.")
         }
         return lines.joined(separator: "\n")
+    }
+
+    private func words(_ runnerUp: MatchingOutcome.RunnerUp) -> String {
+        let cost = runnerUp.cost.flatMap { $0.saysNothing ? nil : ", which would \(CostTalk.words($0))" } ?? ""
+        return "\(directory.name(of: runnerUp.person)), \(Rounding.text(runnerUp.score))\(cost)"
     }
 
     /// The score, or how a person chose where nobody is scored.

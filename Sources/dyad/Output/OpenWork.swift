@@ -1,6 +1,7 @@
 import DyadCore
 
-/// What waits for somebody: open escalations with their clock, and withdrawals whose class the tutor has not settled.
+/// What waits for somebody: open escalations with their clock, and withdrawals whose class the tutor has not settled,
+/// pairs that somebody has released.
 struct OpenWork {
     /// An open escalation.
     struct OpenEscalation {
@@ -13,6 +14,7 @@ struct OpenWork {
 
     let escalations: [OpenEscalation]
     private let withdrawals: [Pair]
+    private let releases: [String]
     /// Forms whose day has come and that somebody has not answered.
     let forms: [Cohort.FormDue]
 
@@ -24,6 +26,7 @@ struct OpenWork {
                 escalation: escalation, days: days, isOverdue: escalation.state == .open && days > allowed)
         }
         forms = cohort.formsDue(asAt: day)
+        releases = ReleaseTalk.lines(cohort)
         withdrawals = cohort.pairs.filter { $0.awaitsWithdrawalClass(under: cohort.definition.plan) }
     }
 
@@ -32,6 +35,7 @@ struct OpenWork {
             "\(item.escalation.id): \(item.escalation.state.rawValue) for \(item.days) days, owner \(item.escalation.owner)"
                 + "\(item.escalation.channel.map { ", through \($0)" } ?? "")\(item.isOverdue ? ", OVERDUE" : "")"
         } + withdrawals.map { "\($0.id): the IMG Tutor has not confirmed the class of the withdrawal" }
+            + releases
             + forms.map { due in
                 "\(due.form.title), \(due.occasion.words): due since \(due.dueOn.inWords), \(due.missing.count) of \(due.asked) not returned"
             }

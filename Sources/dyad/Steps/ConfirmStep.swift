@@ -9,15 +9,7 @@ struct ConfirmStep {
 
     /// Confirms the pairs; all or none.
     func run(_ pairs: [Pair], in workspace: inout Workspace) throws {
-        let role = try workspace.role(role)
-        let confirming = workspace.definition.matching.confirmedBy
-        guard confirming.contains(role.id) else {
-            throw Stop.refused(
-                "not-a-confirmer", "\(role.title) does not confirm matches.",
-                remedy:
-                    "\(confirming.count == 2 ? "Both " : "")\(confirming.map(\.description).joined(separator: " and ")) \(confirming.count == 1 ? "confirms" : "confirm")."
-            )
-        }
+        let role = try ConfirmStep.confirmer(role, in: workspace)
         guard !because.allSatisfy(\.isWhitespace) else {
             throw Stop.wrongUse(
                 "no-rationale", at: "--because", "The rationale is empty.",
@@ -33,6 +25,20 @@ struct ConfirmStep {
                 date: workspace.today)
         }
         try workspace.record(records, by: actor, directory: directory)
+    }
+
+    /// The role with a name, one of those that confirm.
+    static func confirmer(_ name: String, in workspace: Workspace) throws -> Role {
+        let role = try workspace.role(name)
+        let confirming = workspace.definition.matching.confirmedBy
+        guard confirming.contains(role.id) else {
+            throw Stop.refused(
+                "not-a-confirmer", "\(role.title) does not confirm matches.",
+                remedy:
+                    "\(confirming.count == 2 ? "Both " : "")\(confirming.map(\.description).joined(separator: " and ")) \(confirming.count == 1 ? "confirms" : "confirm")."
+            )
+        }
+        return role
     }
 
     private func check(_ pair: Pair, _ actor: Actor, _ role: Role, in workspace: Workspace, _ directory: Directory)
@@ -54,7 +60,7 @@ struct ConfirmStep {
                 "same-person", "The same person has confirmed \(pair.id) as \(other.role); two people confirm a match.",
                 remedy: "Have somebody else confirm it as \(role.id), with --by NAME.")
         }
-        if let done = pair.confirmations[role.id] {
+        if let done = pair.confirmations[role.id], pair.releases[role.id] == nil {
             throw Stop.refused(
                 "confirmed-already",
                 "\(pair.id) was confirmed by the \(role.title) on \(done.date?.inWords ?? "an earlier day").",

@@ -4,9 +4,12 @@ import DyadCore
 struct MatchStep {
     var strategy: String?
     var isDryRun = false
+    /// A price for each standing pair that changes, or `all`; `nil` to match afresh.
+    var keep: String?
 
     func run(in workspace: inout Workspace) throws -> MatchingOutcome {
         let chosen = try chosenStrategy(for: workspace.definition)
+        let rule = try keep.map { try KeepChoice.rule($0, with: chosen) }
         try refuseWithoutPeople(in: workspace)
         if !chosen.scoresPairs, workspace.cohort.referrals.isEmpty {
             throw Stop.badInput(
@@ -15,7 +18,8 @@ struct MatchStep {
                     "Record the choice first: dyad record referral MENTEE MENTOR --route TEXT --because TEXT --by NAME."
             )
         }
-        let outcome = try MatchingRound(workspace.cohort, directory: workspace.directory).outcome(of: chosen)
+        let round = MatchingRound(workspace.cohort, directory: workspace.directory)
+        let outcome = try rule.map { try round.outcome(of: chosen, keeping: $0) } ?? round.outcome(of: chosen)
         guard !isDryRun else { return outcome }
         let pairs = outcome.pairs.map {
             Proposed.ProposedPair(id: $0.id, mentee: $0.mentee, mentor: $0.mentor, score: $0.score.total)

@@ -33,6 +33,8 @@ import Testing
                 date: day),
             Confirmed(
                 pair: "pair-01", role: .imgTutor, person: "staff-01", because: "", conflictOfInterest: nil, date: nil),
+            Released(pair: "pair-01", role: .imgTutor, person: "staff-01", because: "x", date: day),
+            Released(pair: "pair-01", role: .imgTutor, person: "staff-01", because: "", date: nil),
             Met(pair: "pair-01", session: 2, heldOn: day, minutes: 60, mode: "in-person"),
             Met(pair: "pair-01", session: 1, heldOn: day),
             Met(pair: "pair-01", session: 1, heldOn: day, hadProtectedTime: true),

@@ -58,6 +58,12 @@ struct SmallCohort {
         }
     }
 
+    mutating func release(_ pair: PairID, as roles: [RoleID], on date: CalendarDate = start) {
+        for role in roles {
+            record(Released(pair: pair, role: role, person: "staff-01", because: "A change.", date: date), as: role)
+        }
+    }
+
     mutating func withdraw(_ pair: PairID, on date: CalendarDate = start) {
         record(Withdrew(pair: pair, classed: .other, because: nil, withdrewOn: date))
     }

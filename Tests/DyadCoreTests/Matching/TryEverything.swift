@@ -5,13 +5,16 @@ struct TryEverything: MatchingStrategy {
     static let id = "try-everything"
     static let summary = "Tries everything."
 
+    var maximisesTotal: Bool { true }
+
     func match(_ problem: MatchingProblem) throws -> Matching {
         var search = Search(problem)
         search.place(mentee: 0, chosen: [], left: problem.places, pairs: 0, total: 0)
         guard search.pairs >= 0 else {
             throw Mistakes([Diagnostic("unmatchable", "It cannot be done.", remedy: "Release a pair.")])
         }
-        return Matching(mentors: search.best, total: search.total, isProvedBest: true, claim: "the best of all")
+        return Matching(
+            mentors: search.best, total: problem.total(of: search.best), isProvedBest: true, claim: "the best of all")
     }
 
     private struct Search {
@@ -32,7 +35,7 @@ struct TryEverything: MatchingStrategy {
             if pairs < problem.mostPairs ?? .max {
                 for mentor in problem.mentors.indices where left[mentor] > 0 {
                     guard problem.pins[mentee, default: mentor] == mentor,
-                        let score = problem.scores.score(mentee, mentor), score >= problem.minimumScore ?? .min
+                        let score = problem.value(mentee, mentor), score >= problem.minimumScore ?? .min
                     else { continue }
                     var less = left
                     less[mentor] -= 1

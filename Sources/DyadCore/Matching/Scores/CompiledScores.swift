@@ -119,6 +119,7 @@ public struct CompiledScores: Sendable {
         func divide(_ cells: inout [Int]) {
             for cell in cells.indices where cells[cell] != Self.forbidden { cells[cell] /= units }
         }
+        guard units != 1 else { return self }
         var scores = self
         for table in tables.indices { divide(&scores.tables[table].cells) }
         for options in commonOptions.indices {

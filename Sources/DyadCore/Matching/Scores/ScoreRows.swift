@@ -5,6 +5,8 @@
 public struct ScoreRows: Sendable {
     /// The scores that were spread out.
     public let scores: CompiledScores
+    /// What a few pairs count with instead, in the same units.
+    let values: PairValues
     let lanes: Lanes
 
     /// In which numbers the scores are held.
@@ -15,9 +17,10 @@ public struct ScoreRows: Sendable {
         case none
     }
 
-    /// Spreads scores out.
-    public init(_ scores: CompiledScores) {
+    /// Spreads scores out, with what a few pairs count with instead.
+    public init(_ scores: CompiledScores, values: PairValues = PairValues()) {
         self.scores = scores
+        self.values = values
         if let bytes = ScoreLanes<UInt8>(scores, highest: Int(UInt8.max)) {
             lanes = .bytes(bytes)
         } else if let words = ScoreLanes<UInt16>(scores, highest: 16_000) {
@@ -25,6 +28,12 @@ public struct ScoreRows: Sendable {
         } else {
             lanes = .none
         }
+    }
+
+    /// No score is below or above these, nor any value.
+    public var range: ClosedRange<Int> {
+        let (scores, values) = (scores.range, values.range)
+        return min(scores.lowerBound, values.lowerBound)...max(scores.upperBound, values.upperBound)
     }
 
     /// A search for pairs above these floors, one for each mentor.
@@ -39,5 +48,6 @@ public struct ScoreRows: Sendable {
             for mentor in scores.indices { scores[mentor] = CompiledScores.forbidden }
             self.scores.forEachScore(of: mentee) { mentor, score in scores[mentor] = score }
         }
+        values.write(of: mentee, into: &scores)
     }
 }

@@ -34,6 +34,7 @@ public struct ScoreSearch {
                 if floors[mentor] != .max, score - floors[mentor] >= margin { found.append((mentor, score)) }
             }
         }
+        rows.values.correct(&found, of: mentee, above: floors, margin: margin)
     }
 
     /// A margin that at least so many mentors have and few more, if there are so many; `Int.min` where that is not known.
