@@ -13,8 +13,8 @@ enum Benchmarks {
     private static let sizes = [10, 100, 1000]
 
     static func main() throws {
-        if CommandLine.arguments.count > 1 {
-            return try MatchingBenchmark.run(Array(CommandLine.arguments.dropFirst()))
+        if CommandLine.arguments.dropFirst().first == "match" {
+            return try MatchingBenchmark.run(Array(CommandLine.arguments.dropFirst(2)))
         }
         var times: [String: [Double]] = [:]
         for pairs in sizes {
