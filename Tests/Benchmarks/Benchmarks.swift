@@ -2,6 +2,7 @@ import DyadCore
 import DyadReports
 import DyadSheets
 import DyadStandard
+import Foundation
 
 /// Measures import, matching, evaluation and report for cohorts of 10, 100 and 1,000 pairs, and prints how each grows.
 ///
@@ -15,6 +16,10 @@ enum Benchmarks {
     static func main() throws {
         if CommandLine.arguments.dropFirst().first == "match" {
             return try MatchingBenchmark.run(Array(CommandLine.arguments.dropFirst(2)))
+        }
+        let arguments = CommandLine.arguments
+        if arguments.count == 4, arguments[1] == "applications", let pairs = Int(arguments[2]) {
+            return try SyntheticCohort(pairs: pairs).write(to: URL(filePath: arguments[3]))
         }
         var times: [String: [Double]] = [:]
         for pairs in sizes {

@@ -2,6 +2,7 @@ import DyadCore
 import DyadHUTH
 import DyadSheets
 import DyadStandard
+import Foundation
 
 /// An invented cohort of any size: the same on every machine, from application workbooks to feedback forms.
 struct SyntheticCohort {
@@ -18,14 +19,25 @@ struct SyntheticCohort {
         self.pairs = pairs
         let source = ProgrammeSource(
             name: "benchmark", file: "benchmark.yaml",
-            text:
-                "id: benchmark\nbasedOn: huth\ncohort: { title: Benchmark, start: 2025-09-01, plannedPairs: \(pairs) }\n"
+            text: Self.definitionText(pairs)
         )
         definition = try DefinitionReader(catalogue: StandardCatalogue.catalogue.adding(HUTH.catalogue)).definition(
             source)
         var draw = Draw(seed: 20_260_901)
         mentees = try SyntheticCohort.workbook("mentee-application", definition, rows: pairs * 6 / 5, &draw)
         mentors = try SyntheticCohort.workbook("mentor-application", definition, rows: pairs, &draw)
+    }
+
+    /// Writes the definition and both application workbooks into a folder, for trying the commands on them.
+    func write(to folder: URL) throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data(Self.definitionText(pairs).utf8).write(to: folder.appending(path: "programme.yaml"))
+        try Data(mentees).write(to: folder.appending(path: "mentees.xlsx"))
+        try Data(mentors).write(to: folder.appending(path: "mentors.xlsx"))
+    }
+
+    private static func definitionText(_ pairs: Int) -> String {
+        "id: benchmark\nbasedOn: huth\ncohort: { title: Benchmark, start: 2025-09-01, plannedPairs: \(pairs) }\n"
     }
 
     /// Both application workbooks read and taken in.

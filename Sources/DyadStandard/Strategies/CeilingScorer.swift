@@ -111,31 +111,11 @@ struct CeilingScorer: AssignmentScorer {
         guard !isBalanced else { return RowSearch(self, floors: floors) }
         let cells = ScoreCells(search: rows.search(above: floors))
         guard blockerCount > 0 else { return cells }
-        return BlockerSearch(cells: cells, menteeCount: problem.mentees.count, score: blockerScore, floors: floors)
+        return BlockerSearch(cells, menteeCount: problem.mentees.count, score: blockerScore, floors: floors)
     }
 
     var scoreBounds: ClosedRange<Int>? {
         guard !isBalanced else { return nil }
         return rows.range.lowerBound...max(rows.range.upperBound, blockerCount > 0 ? blockerScore : 0)
-    }
-
-    /// Rows of mentees, then blockers, who fit every mentor alike.
-    private struct BlockerSearch: CellSearch {
-        let cells: ScoreCells
-        let menteeCount: Int
-        let score: Int
-        let floors: [Int]
-
-        func findCells(ofRow row: Int, margin: Int, into found: inout [(column: Int, score: Int)]) {
-            guard row >= menteeCount else { return cells.findCells(ofRow: row, margin: margin, into: &found) }
-            found.removeAll(keepingCapacity: true)
-            for (column, floor) in floors.enumerated() where floor != .max && score - floor >= margin {
-                found.append((column, score))
-            }
-        }
-
-        func margin(ofRow row: Int, forAtLeast count: Int) -> Int {
-            row < menteeCount ? cells.margin(ofRow: row, forAtLeast: count) : .min
-        }
     }
 }

@@ -41,9 +41,6 @@ final class CoreCells {
 
     func range(of row: Int) -> Range<Int> { starts[row]..<starts[row + 1] }
 
-    /// Whether a cell is in the core.
-    func contains(_ row: Int, _ column: Int) -> Bool { range(of: row).contains { columns[$0] == column } }
-
     /// Takes cells in, which are given row by row and are not there yet.
     func add(_ added: [Added]) {
         (columnStarts, columnCells) = ([], [])

@@ -94,12 +94,14 @@ struct CoreScan {
                 state.occupancy.free[$0] > 0 ? weighing.wholeScores(in: state.columnPrice[$0]) : .max
             })
         var added: [CoreCells.Added] = []
+        var knownTo = Array(repeating: -1, count: state.columnCount)
         for row in core.waiting {
+            for cell in state.cells.range(of: row) { knownTo[Int(state.cells.columns[cell])] = row }
             search.findCells(ofRow: row, margin: search.margin(ofRow: row, forAtLeast: most), into: &found)
             best.begin()
             for (column, score) in found where score >= prepared.lowestUseful {
                 let gain = weighing.value(ofScore: score) - state.rowPrice[row] - state.columnPrice[column]
-                if gain <= 0, !state.cells.contains(row, column) { best.offer(column, gain, turn: turn(column, row)) }
+                if gain <= 0, knownTo[column] != row { best.offer(column, gain, turn: turn(column, row)) }
             }
             for (gain, column) in best.inColumnOrder {
                 added.append(
