@@ -66,9 +66,22 @@ public struct ChoiceOption: Hashable, Codable, Sendable {
 
     /// An option's words as an id: small letters and digits, a hyphen for anything else between them.
     public static func id(of label: String) -> String {
-        // Words of one kind of letter are an id already.
-        if !label.isEmpty, label.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) }) { return label }
-        return label.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+        var id: [UInt8] = []
+        id.reserveCapacity(label.utf8.count)
+        var isApart = false
+        for byte in label.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                if isApart, !id.isEmpty { id.append(UInt8(ascii: "-")) }
+                isApart = false
+                id.append(byte | 0x20)
+            case 0..<128: isApart = true
+            // Letters of all languages, more slowly.
+            default: return label.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+            }
+        }
+        return String(decoding: id, as: UTF8.self)
     }
 
     private enum CodingKeys: CodingKey { case id, label, aliases, from, until }

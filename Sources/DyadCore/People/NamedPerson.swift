@@ -14,9 +14,8 @@ public struct NamedPerson: Hashable, Sendable {
         var number: String?
         var rest: [Substring] = []
         for token in words.split(whereSeparator: { $0.isWhitespace || "<>()[]".contains($0) }) {
-            let bare = token.drop { ",:".contains($0) }.reversed().drop { ",:.".contains($0) }.reversed()
-            let text = String(bare)
-            if text.split(separator: "@").count == 2, text.contains("@") {
+            let text = String(token.trimming(",:", end: ",:."))
+            if text.utf8.contains(UInt8(ascii: "@")), text.split(separator: "@").count == 2 {
                 email = text.lowercased()
             } else if text.count == 7, text.allSatisfy({ $0.isASCII && $0.isNumber }) {
                 number = text
@@ -27,10 +26,19 @@ public struct NamedPerson: Hashable, Sendable {
         self.email = email
         self.number = number
         let words = rest.joined(separator: " ")
-        let name = String(words.drop { ",:;".contains($0) }.reversed().drop { ",:; ".contains($0) }.reversed())
+        let name = String(Substring(words).trimming(",:;", end: ",:; "))
         self.name = name.contains(where: \.isLetter) ? name : nil
     }
 
     /// Whether nothing but a name is known.
     public var isNameOnly: Bool { email == nil && number == nil }
+}
+
+extension Substring {
+    /// What is left without some characters at the start and others at the end.
+    fileprivate func trimming(_ start: String, end: String) -> Substring {
+        var left = drop { start.contains($0) }
+        while let last = left.last, end.contains(last) { left.removeLast() }
+        return left
+    }
 }

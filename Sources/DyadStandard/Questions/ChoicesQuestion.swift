@@ -15,7 +15,8 @@ public struct ChoicesQuestion: Question {
 
     /// Reads options separated by `;` (or by commas or lines, where no label holds one), in the order of the question.
     public func answer(to entry: Entry) throws(EntryProblem) -> AnswerValue {
-        if options.contains(where: { $0.answers(to: entry.shown) }) { return try answer(to: [entry.shown]) }
+        let whole = ChoiceOption.id(of: entry.shown)
+        if options.contains(where: { $0.answers(toID: whole) }) { return try answer(to: [entry.shown]) }
         let words =
             entry.shown.contains(";")
             ? entry.shown.split(separator: ";") : entry.shown.split { $0 == "," || $0.isNewline }
@@ -25,7 +26,8 @@ public struct ChoicesQuestion: Question {
     private func answer(to words: [String]) throws(EntryProblem) -> AnswerValue {
         var chosen: Set<String> = []
         for word in words where !word.allSatisfy(\.isWhitespace) {
-            guard let option = options.first(where: { $0.answers(to: word) }) else {
+            let id = ChoiceOption.id(of: word)
+            guard let option = options.first(where: { $0.answers(toID: id) }) else {
                 throw OptionWords.unknown(word.split(separator: " ").joined(separator: " "), among: options)
             }
             chosen.insert(option.id)

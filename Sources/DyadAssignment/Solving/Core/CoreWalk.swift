@@ -24,7 +24,7 @@ struct CoreWalk {
         leaver = Array(repeating: (Occupancy.none, Occupancy.none), count: state.columnCount)
     }
 
-    /// Places a row along its shortest path. Gives false, and does nothing, where the nearest end is farther than a limit.
+    /// Places a row along its shortest path. Gives false, and does nothing, where that leads to an exit beyond a limit.
     mutating func place(_ row: Int, within limit: Int) -> Bool {
         clear()
         nearest = (.max, state.occupancy.exit, Occupancy.none)
@@ -36,7 +36,7 @@ struct CoreWalk {
                 occupant = state.occupancy.next[occupant]
             }
         }
-        guard nearest.distance <= limit else { return false }
+        guard nearest.distance <= limit || nearest.end != state.occupancy.exit else { return false }
         reprice(row)
         var (column, mover) = (nearest.end, nearest.row)
         while true {

@@ -110,12 +110,17 @@ final class TightPasses {
     }
 
     /// Moves prices just so far that the rows which the last passes could not place reach one more column or an exit. Gives
-    /// false, and moves nothing, where the nearest is farther than a limit.
+    /// false, and moves nothing, where the nearest is an exit and farther than a limit.
     func reprice(for waiting: [Int], within limit: Int) -> Bool {
-        var least = Int.max
-        for row in waiting { least = min(least, slack(of: row)) }
-        forEachOccupant { least = min(least, slack(of: $0)) }
-        guard least <= limit else { return false }
+        var nearest = (column: Int.max, exit: Int.max)
+        func look(from row: Int) {
+            nearest.exit = min(nearest.exit, state.rowPrice[row])
+            nearest.column = min(nearest.column, slack(of: row))
+        }
+        for row in waiting { look(from: row) }
+        forEachOccupant(look)
+        guard nearest.column < nearest.exit || nearest.exit <= limit else { return false }
+        let least = min(nearest.column, nearest.exit)
         for row in waiting { state.rowPrice[row] -= least }
         forEachOccupant { state.rowPrice[$0] -= least }
         for column in reached { state.columnPrice[column] += least }
@@ -132,11 +137,11 @@ final class TightPasses {
         }
     }
 
-    /// How far a row is from the nearest column that was not reached, or from its exit.
+    /// How far a row is from the nearest column that was not reached; `Int.max` where the core has none.
     private func slack(of row: Int) -> Int {
         let price = state.rowPrice[row]
         let (columns, values, columnPrice) = (state.cells.columns, state.cells.values, state.columnPrice)
-        var least = price
+        var least = Int.max
         var cell = state.cells.starts[row]
         let end = state.cells.starts[row + 1]
         while cell < end {
