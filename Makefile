@@ -1,13 +1,18 @@
 # make demo    install what is missing, build, run the HUTH demonstration, say where the report is
 # make test    install what is missing, run every test; the matching engine meets 100,000 drawn cases
 # make check   formatting and every test: what a change must pass
+# make bench-matching  Dyad beside Python's assignment solvers on the same instances; SIZE=full gives them 20,000 people
 # make nightly every test, with 20 times as many drawn cases for the matching engine
 
 PACKAGES = libxml2-dev libsqlite3-dev libzip-dev libxlsxwriter-dev libsodium-dev libboost-dev pkg-config
 SWIFT_FLAGS = --explicit-target-dependency-import-check error
 DYAD = .build/release/dyad
+MATCHING = Tests/Benchmarks/Matching
+# lap and lapx are both called `lap` in Python, so each has an environment of its own.
+PEERS = numpy==2.3.5 scipy==1.17.1 lapx==0.11.1 lapjv==1.3.29
+LAP = numpy==2.3.5 lap==0.5.13
 
-.PHONY: demo test check nightly lint build packages bench
+.PHONY: demo test check nightly lint build packages bench bench-matching
 
 demo: build
 	@$(DYAD) demo huth --into Examples/huth-pilot
@@ -28,6 +33,19 @@ nightly: packages
 
 bench: packages
 	swift run -c release $(SWIFT_FLAGS) dyad-benchmarks
+
+bench-matching: packages
+	swift build -c release --product dyad-benchmarks $(SWIFT_FLAGS)
+	@install() { to=$$1; shift; { [ -x $$to/bin/pip ] || python3 -m venv $$to; } >/dev/null \
+		&& $$to/bin/pip install -q --disable-pip-version-check "$$@" 2>/dev/null; }; \
+	peers=""; \
+	if install .venv-bench $(PEERS) && install .venv-bench/lap $(LAP); then \
+		peers="lap=.venv-bench/lap/bin/python"; \
+		for peer in scipy lapx lapjv; do peers="$$peers $$peer=.venv-bench/bin/python"; done; \
+	else \
+		echo "The Python libraries could not be installed (it takes python3-venv and a network): Dyad is measured alone."; \
+	fi; \
+	python3 $(MATCHING)/compare.py .build/release/dyad-benchmarks $$peers $(if $(filter full,$(SIZE)),--full)
 
 # Asks for nothing when everything is there; otherwise installs with apt, through sudo where you are not root.
 packages:

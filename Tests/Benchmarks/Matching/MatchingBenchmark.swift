@@ -2,45 +2,64 @@ import DyadAssignment
 import DyadCore
 import Foundation
 
-/// Measures the engine on national instances, one process for each, and prints what a script sets beside its peers.
+/// Measures the engine on one instance in one process, and prints what `compare.py` sets beside its peers.
 ///
 /// `dyad-benchmarks match dense 5000 coarse FILE` writes the instance for the peers to FILE, then prints the pairs, the total,
-/// the seconds of processor time for compiling the scores and solving, those for verifying, and the most memory held.
+/// the seconds of processor time for compiling the scores and solving, those for verifying, whether the proof holds, the most
+/// memory held before and in all, in megabytes, and how many of the first seconds compiling took. `match random 5000 FILE`
+/// draws costs instead of people, and `match given 800 FILE` reads them.
 enum MatchingBenchmark {
     static func run(_ arguments: [String]) throws {
-        guard arguments.count == 4, let variant = NationalInstance.Variant(rawValue: arguments[0]),
-            let count = Int(arguments[1])
-        else {
-            print("use: match dense|region|cap|scarce MENTEES coarse|fine FILE")
-            return
+        guard let count = arguments.dropFirst().first.flatMap({ Int($0) }), let path = arguments.last else {
+            return print(usage)
         }
-        let instance = NationalInstance(variant, mentees: count)
-        try instance.file.write(to: URL(filePath: arguments[3]))
-        let (mentees, mentors) = instance.profiles
+        let file = URL(filePath: path)
+        switch (arguments[0], NationalInstance.Variant(rawValue: arguments[0]), arguments.count) {
+        case (_, let variant?, 4):
+            let instance = NationalInstance(variant, mentees: count)
+            try instance.file.write(to: file)
+            let (mentees, mentors) = instance.profiles
+            try measure { NationalScorer(instance.problem(mentees, mentors, isFine: arguments[2] == "fine")) }
+        case ("random", _, 3):
+            let costs = CostMatrix(drawnOf: count)
+            try costs.file.write(to: file)
+            try measure(costs.scores)
+        case ("given", _, 3):
+            try measure(CostMatrix(count, readFrom: file).scores)
+        default: print(usage)
+        }
+    }
+
+    private static let usage = """
+        use: match dense|region|cap|scarce MENTEES coarse|fine FILE
+             match random|given ROWS FILE
+        """
+
+    private static func measure(_ makeScorer: () throws -> any AssignmentScorer) throws {
         let before = mostMemory
         let start = processorSeconds
-        let problem = AssignmentProblem(
-            NationalScorer(instance.problem(mentees, mentors, isFine: arguments[2] == "fine")))
+        let problem = AssignmentProblem(try makeScorer())
+        let compiled = processorSeconds
         let found = try AssignmentSolver().solve(problem)
         let solved = processorSeconds
         let isProved = Certificate(found, for: problem).isProof
         let verified = processorSeconds
         print(
             found.pairCount, found.total, solved - start, verified - solved, isProved ? "proved" : "not-proved",
-            before, mostMemory)
+            before, mostMemory, compiled - start)
     }
 
-    private static var usage: rusage {
+    private static var resources: rusage {
         var usage = rusage()
         getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         return usage
     }
 
     private static var processorSeconds: Double {
-        let usage = usage
+        let usage = resources
         return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) * 1e-6 }
     }
 
     /// The most memory that the process has held, in megabytes.
-    private static var mostMemory: Int { usage.ru_maxrss / 1024 }
+    private static var mostMemory: Int { resources.ru_maxrss / 1024 }
 }
