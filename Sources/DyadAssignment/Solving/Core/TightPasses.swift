@@ -2,10 +2,7 @@
 /// passes, with Hungarian prices).
 final class TightPasses {
     private let state: CoreState
-    /// The tight cells at the present prices: for each row where its columns start, and the columns.
-    private let starts: UnsafeMutablePointer<Int>
-    private var columns: UnsafeMutablePointer<Int32>
-    private var room = 0
+    private let tight: CoreTight
     /// The pass that last reached each column, and in how many steps.
     private let reachedIn: UnsafeMutablePointer<Int32>
     private let steps: UnsafeMutablePointer<Int32>
@@ -27,21 +24,20 @@ final class TightPasses {
 
     init(_ state: CoreState) {
         self.state = state
-        starts = .filled(with: 0, count: state.rowCount + 1)
-        columns = .filled(with: 0, count: 0)
+        tight = CoreTight(rowCount: state.rowCount)
         reachedIn = .filled(with: 0, count: state.columnCount)
         steps = .filled(with: 0, count: state.columnCount)
         next = .filled(with: 0, count: state.rowCount)
     }
 
     deinit {
-        for pointer in [starts, next] { pointer.deallocate() }
-        for pointer in [columns, reachedIn, steps] { pointer.deallocate() }
+        next.deallocate()
+        for pointer in [reachedIn, steps] { pointer.deallocate() }
     }
 
     /// Places rows along tight cells, each time by the shortest ways, until no more can be placed.
     func place(_ waiting: inout [Int]) {
-        findTightCells()
+        tight.find(in: state)
         while !waiting.isEmpty, spread(from: waiting) { waiting.removeAll { place($0) } }
     }
 
@@ -68,34 +64,11 @@ final class TightPasses {
         return found
     }
 
-    private func findTightCells() {
-        let (cells, rowPrice, columnPrice) = (state.cells, state.rowPrice, state.columnPrice)
-        let (cellColumns, values) = (cells.columns, cells.values)
-        if room < cells.starts[state.rowCount] {
-            columns.deallocate()
-            room = cells.starts[state.rowCount]
-            columns = .filled(with: 0, count: room)
-        }
-        let columns = columns
-        var (cell, found) = (0, 0)
-        for row in 0..<state.rowCount {
-            let price = rowPrice[row]
-            let end = cells.starts[row + 1]
-            while cell < end {
-                let column = cellColumns[cell]
-                columns[found] = column
-                found &+= price &+ columnPrice[Int(column)] == values[cell] ? 1 : 0
-                cell &+= 1
-            }
-            starts[row + 1] = found
-        }
-    }
-
     private func reach(from row: Int) -> Bool {
         var found = state.rowPrice[row] == 0
-        var cell = starts[row]
+        var cell = tight.starts[row]
         next[row] = cell
-        let end = starts[row + 1]
+        let (end, columns) = (tight.starts[row + 1], tight.columns)
         while cell < end {
             let column = Int(columns[cell])
             if reachedIn[column] != pass {
@@ -185,7 +158,7 @@ final class TightPasses {
         if step == lastStep, state.rowPrice[row] == 0 { return state.occupancy.exit }
         let free = state.occupancy.free
         var cell = next[row]
-        let end = starts[row + 1]
+        let (end, columns) = (tight.starts[row + 1], tight.columns)
         while cell < end {
             let column = Int(columns[cell])
             cell &+= 1
