@@ -70,7 +70,12 @@ struct CoreScan {
             let paid = weighing.wholeScores(in: price - weighing.pairUnit)
             let margin = isCrowded ? max(paid, search.margin(ofRow: row, forAtLeast: 2 * most)) : paid
             search.findCells(ofRow: row, margin: margin, into: &found)
-            isCrowded = margin > paid || found.count > 16 * most
+            // A margin is a guess: where it finds nothing dearer than the prices, everything is asked for.
+            let hasGain = found.contains {
+                $0.score >= prepared.lowestUseful && weighing.value(ofScore: $0.score) - price > prices[$0.column]
+            }
+            if margin > paid, !hasGain { search.findCells(ofRow: row, margin: paid, into: &found) }
+            isCrowded = found.count > (isCrowded ? most : 16 * most)
             best.begin()
             for (column, score) in found where score >= prepared.lowestUseful {
                 let gain = weighing.value(ofScore: score) - price - prices[column]
