@@ -5,7 +5,7 @@
 /// column takes as many rows as it has places.
 ///
 /// A scorer is a pure value: the same row always gives the same scores. The order of rows and columns is the caller's, and
-/// is the only thing that breaks ties (see ``ShortestPathSolver``), so sort both by a published key beforehand.
+/// is the only thing that breaks ties (see ``AssignmentSolver``), so sort both by a published key beforehand.
 public protocol AssignmentScorer: Sendable {
     /// How many rows there are.
     var rowCount: Int { get }

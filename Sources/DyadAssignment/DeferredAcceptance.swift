@@ -12,7 +12,7 @@ public struct DeferredAcceptance: Sendable {
 
     /// The stable assignment; pins are kept and take no part. The problem's aim does not matter.
     ///
-    /// - Throws: ``AssignmentError`` as ``ShortestPathSolver/solve(_:)`` does.
+    /// - Throws: ``AssignmentError`` as ``AssignmentSolver/solve(_:)`` does.
     public func solve(_ problem: AssignmentProblem) throws(AssignmentError) -> UnpricedAssignment {
         var allowed = problem
         allowed.aim = .mostPairsFirst

@@ -11,7 +11,7 @@ public struct GreedySolver: Sendable {
     /// The pairs, the pinned ones first. The problem's aim does not matter.
     ///
     /// - Parameter mostPairs: when to stop; pins count.
-    /// - Throws: ``AssignmentError`` as ``ShortestPathSolver/solve(_:)`` does.
+    /// - Throws: ``AssignmentError`` as ``AssignmentSolver/solve(_:)`` does.
     public func solve(_ problem: AssignmentProblem, mostPairs: Int = .max) throws(AssignmentError) -> UnpricedAssignment
     {
         var allowed = problem

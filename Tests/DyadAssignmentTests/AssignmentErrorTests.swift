@@ -2,7 +2,7 @@ import DyadAssignment
 import Testing
 
 @Suite struct AssignmentErrorTests {
-    let solver = ShortestPathSolver()
+    let solver = AssignmentSolver()
 
     @Test func `every pin that cannot hold is listed with its reason`() throws {
         let scores = try DenseScores(

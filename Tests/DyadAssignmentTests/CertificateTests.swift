@@ -70,7 +70,7 @@ import Testing
     @Test(arguments: AssignmentAim.allCases, tamperings)
     func `a spoilt proof is refused`(aim: AssignmentAim, tampering: Tampering) throws {
         let problem = try Self.problem(aim)
-        var assignment = try ShortestPathSolver().solve(problem)
+        var assignment = try AssignmentSolver().solve(problem)
         #expect(Certificate(assignment, for: problem).isProof)
         tampering.spoil(&assignment)
         let certificate = Certificate(assignment, for: problem)
@@ -80,7 +80,7 @@ import Testing
     @Test(arguments: AssignmentAim.allCases)
     func `an assignment that is allowed and added up rightly, but not the best, is refused`(aim: AssignmentAim) throws {
         let problem = try Self.problem(aim)
-        var assignment = try ShortestPathSolver().solve(problem)
+        var assignment = try AssignmentSolver().solve(problem)
         #expect(assignment.columns == [1, 0, nil, 2])
         (assignment.columns, assignment.total) = ([0, 1, nil, 2], 17)
         let violations = Certificate(assignment, for: problem).violations
@@ -92,8 +92,8 @@ import Testing
         let scores = try DenseScores([[10, -50], [9, nil]], capacities: [1, 1])
         let pairs = AssignmentProblem(scores, aim: .mostPairsFirst)
         let total = AssignmentProblem(scores, aim: .greatestTotalFirst)
-        let forPairs = try ShortestPathSolver().solve(pairs)
-        let forTotal = try ShortestPathSolver().solve(total)
+        let forPairs = try AssignmentSolver().solve(pairs)
+        let forTotal = try AssignmentSolver().solve(total)
         #expect(Certificate(forPairs, for: total).violations == [.weighingTooWeak])
         #expect(Certificate(forTotal, for: pairs).violations == [.weighingTooWeak])
     }
@@ -101,7 +101,7 @@ import Testing
     @Test func `the list of violations stops at its limit`() throws {
         let problem = AssignmentProblem(
             try DenseScores(Array(repeating: [5, 5, 5, 5], count: 4), capacities: [1, 1, 1, 1]))
-        var assignment = try ShortestPathSolver().solve(problem)
+        var assignment = try AssignmentSolver().solve(problem)
         assignment.rowPrices = [0, 0, 0, 0]
         assignment.columnPrices = [0, 0, 0, 0]
         #expect(Certificate(assignment, for: problem).violations.count == 16)

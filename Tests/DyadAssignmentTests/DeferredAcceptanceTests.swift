@@ -30,7 +30,7 @@ import Testing
     @Test func `a stable assignment may leave somebody unmatched whom the best one places`() throws {
         let problem = AssignmentProblem(try DenseScores([[9, 8], [7, nil]], capacities: [1, 1]))
         #expect(try DeferredAcceptance().solve(problem).columns == [0, nil])
-        #expect(try ShortestPathSolver().solve(problem).columns == [1, 0])
+        #expect(try AssignmentSolver().solve(problem).columns == [1, 0])
     }
 
     @Test func `equal scores go to the earlier row and the earlier column`() throws {

@@ -1,17 +1,16 @@
 import DyadAssignment
 import Testing
 
-/// Where there is nobody, nothing or no difference: the same right answer from every exact solver.
+/// Where there is nobody, nothing or no difference: the same right answer from every core.
 @Suite struct EdgeCaseTests {
     enum Solver: CaseIterable {
-        case assignment, shortestPath, core, smallCore
+        case wholeCore, usualCore, smallCore
 
         func solve(_ problem: AssignmentProblem) throws(AssignmentError) -> Assignment {
             switch self {
-            case .assignment: try AssignmentSolver().solve(problem)
-            case .shortestPath: try ShortestPathSolver().solve(problem)
-            case .core: try CoreSolver().solve(problem)
-            case .smallCore: try CoreSolver(cellsInRow: 1, mostAdded: 1).solve(problem)
+            case .wholeCore: try AssignmentSolver().solve(problem)
+            case .usualCore: try AssignmentSolver(cellsInRow: 32).solve(problem)
+            case .smallCore: try AssignmentSolver(cellsInRow: 1, mostAdded: 1).solve(problem)
             }
         }
     }
@@ -77,9 +76,9 @@ import Testing
     }
 
     @Test(arguments: Solver.allCases, [[0: 0, 1: 0], [0: 1], [2: 0]])
-    func `pins that cannot hold are refused by all alike`(solver: Solver, pins: [Int: Int]) throws {
+    func `pins that cannot hold are refused from every core alike`(solver: Solver, pins: [Int: Int]) throws {
         let problem = AssignmentProblem(try DenseScores([[5, nil], [5, 5]], capacities: [1, 1]), pins: pins)
-        let expected = try #require(throws: AssignmentError.self) { try ShortestPathSolver().solve(problem) }
+        let expected = try #require(throws: AssignmentError.self) { try AssignmentSolver().solve(problem) }
         #expect(throws: expected) { try solver.solve(problem) }
     }
 

@@ -23,6 +23,6 @@ import Testing
     @Test func `the first pair may cost more than it is worth`() throws {
         let problem = AssignmentProblem(try DenseScores([[10, 9], [9, 0]], capacities: [1, 1]))
         #expect(try GreedySolver().solve(problem).total == 10)
-        #expect(try ShortestPathSolver().solve(problem).total == 18)
+        #expect(try AssignmentSolver().solve(problem).total == 18)
     }
 }

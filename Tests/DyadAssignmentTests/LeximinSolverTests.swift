@@ -40,7 +40,7 @@ import Testing
         var generator = SeededGenerator(seed: 7)
         let rows = (0..<25).map { _ in (0..<25).map { _ in Int.random(in: 0...1000, using: &generator) as Int? } }
         let columns = try fairest(rows, Array(repeating: 1, count: 25))
-        let best = try ShortestPathSolver().solve(
+        let best = try AssignmentSolver().solve(
             AssignmentProblem(try DenseScores(rows, capacities: Array(repeating: 1, count: 25))))
         func worst(_ columns: [Int?]) -> Int { columns.indices.compactMap { rows[$0][columns[$0] ?? 0] }.min() ?? 0 }
         #expect(Set(columns.compactMap { $0 }).count == 25)

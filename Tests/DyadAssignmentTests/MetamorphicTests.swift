@@ -17,7 +17,7 @@ import Testing
     /// So that a core of few cells is tried as often as all cells.
     private static func solve(_ instance: Instance, _ seed: Int) throws -> Assignment {
         let problem = try instance.problem
-        return try seed % 2 == 0 ? AssignmentSolver().solve(problem) : CoreSolver(cellsInRow: 2).solve(problem)
+        return try seed % 2 == 0 ? AssignmentSolver().solve(problem) : AssignmentSolver(cellsInRow: 2).solve(problem)
     }
 
     private static func figures(_ found: Assignment, _ aim: AssignmentAim) -> (Int, Int) {

@@ -18,7 +18,8 @@ import Testing
             check(try AssignmentSolver().solve(problem), expected, problem, seed)
             if seed % 4 == 0 {
                 check(
-                    try CoreSolver(cellsInRow: 1 + seed / 4 % 3, mostAdded: 1).solve(problem), expected, problem, seed)
+                    try AssignmentSolver(cellsInRow: 1 + seed / 4 % 3, mostAdded: 1).solve(problem), expected, problem,
+                    seed)
             }
             seen.add(instance, expected.columns)
         }

@@ -45,7 +45,7 @@ import Testing
     ) throws {
         let places = Array(repeating: 1, count: recorded.columns)
         let problem = AssignmentProblem(try DenseScores(recorded.scores, capacities: places), aim: aim)
-        for found in [try AssignmentSolver().solve(problem), try CoreSolver(cellsInRow: 4).solve(problem)] {
+        for found in [try AssignmentSolver().solve(problem), try AssignmentSolver(cellsInRow: 4).solve(problem)] {
             #expect(found.total == (aim == .mostPairsFirst ? recorded.mostPairsTotal : recorded.greatestTotal))
             if aim == .mostPairsFirst { #expect(found.pairCount == min(recorded.rows, recorded.columns)) }
             #expect(Certificate(found, for: problem).violations == [])

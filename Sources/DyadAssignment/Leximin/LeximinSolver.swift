@@ -3,7 +3,7 @@
 /// Written from the worst pair to the best, the scores of the answer are the greatest list in lexicographic order, among
 /// all assignments with the most pairs (leximin; the lexicographic bottleneck assignment of Burkard and Rendl 1991). The
 /// list settles the total, so no tie is left for the total to break; among assignments with the same list it gives the
-/// first in row order, as ``ShortestPathSolver`` does.
+/// first in row order, as ``AssignmentSolver`` does.
 ///
 /// How: for a threshold, scores are 1 at or above it and 0 below, and the most pairs at or above it are a plain
 /// assignment. The highest threshold that all pairs can reach is found by halving; the fewest pairs at that very score are
@@ -18,7 +18,7 @@ public struct LeximinSolver: Sendable {
     /// aim does not matter. Among assignments with the same list, the one with the greatest total of `gains` where they are
     /// given: scores of the same rows and columns, none below 0.
     ///
-    /// - Throws: ``AssignmentError`` as ``ShortestPathSolver/solve(_:)`` does.
+    /// - Throws: ``AssignmentError`` as ``AssignmentSolver/solve(_:)`` does.
     public func solve(
         _ problem: AssignmentProblem, thenMost gains: (any AssignmentScorer)? = nil
     ) throws(AssignmentError) -> (assignment: UnpricedAssignment, isProved: Bool) {

@@ -8,7 +8,7 @@ extension OptimalFace {
     ) {
         let scorer = try GainScorer(face: self, gains: gains)
         let problem = AssignmentProblem(scorer)
-        let assignment = try ShortestPathSolver().solve(problem)
+        let assignment = try AssignmentSolver().solve(problem)
         return (assignment, Certificate(assignment, for: problem, limit: 1).isProof)
     }
 

@@ -48,7 +48,7 @@ struct OptimalFace {
     /// As many pairs at a level or above it as can be.
     func answer(atLeast level: Int) throws(AssignmentError) -> Answer {
         let problem = AssignmentProblem(LevelScorer(face: self, level: level))
-        let assignment = try ShortestPathSolver().solve(problem)
+        let assignment = try AssignmentSolver().solve(problem)
         let weighing = assignment.weighing
         let tight = rows.indices.map { row in
             rows[row].filter { cell in

@@ -16,23 +16,4 @@ struct TightCells {
     mutating func endRows(before row: Int) {
         while starts.count <= row { endRow() }
     }
-
-    /// The tight cells of a table.
-    init(of cells: CellTable, _ search: PathSearch) {
-        for row in 0..<cells.starts.count - 1 {
-            let price = search.rowPrice[row]
-            var cell = cells.starts[row]
-            let end = cells.starts[row + 1]
-            while cell < end {
-                let column = cells.columns[cell]
-                if price + search.columnPrice[column] == cells.values[cell] { append(column) }
-                cell += 1
-            }
-            if price == 0 { append(search.occupancy.exit) }
-            endRow()
-        }
-    }
-
-    /// None yet.
-    init() {}
 }

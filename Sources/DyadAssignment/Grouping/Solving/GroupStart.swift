@@ -41,7 +41,7 @@ struct GroupStart {
         guard !members.isEmpty, !columns.isEmpty else { return }
         let problem = AssignmentProblem(TieScores(members, columns, groups, bonus: bonus))
         // Worths have been limited, so that this has an answer; without one, the members simply stay out.
-        guard let answer = try? ShortestPathSolver().solve(problem) else { return }
+        guard let answer = try? AssignmentSolver().solve(problem) else { return }
         for (row, column) in answer.columns.enumerated() {
             if let column { groups.put(members[row], into: columns[column]) }
         }

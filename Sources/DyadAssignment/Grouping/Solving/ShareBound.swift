@@ -38,7 +38,7 @@ struct ShareBound {
         let places = (rows.count + columns.count - 1) / columns.count
         let scorer = PairScores(table, rows, columns, places: places)
         var prices: [Int] = []
-        if let answer = try? ShortestPathSolver().solve(AssignmentProblem(scorer)) {
+        if let answer = try? AssignmentSolver().solve(AssignmentProblem(scorer)) {
             prices = answer.rowPrices.map { ($0 - answer.weighing.pairUnit) / answer.weighing.scoreUnit }
         } else {
             prices = Array(repeating: table.highest / 2, count: rows.count)

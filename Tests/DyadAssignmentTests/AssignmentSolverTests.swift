@@ -1,8 +1,8 @@
 import DyadAssignment
 import Testing
 
-@Suite struct ShortestPathSolverTests {
-    let solver = ShortestPathSolver()
+@Suite struct AssignmentSolverTests {
+    let solver = AssignmentSolver()
 
     /// Solves, and insists on a proof.
     func best(
