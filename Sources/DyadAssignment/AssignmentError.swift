@@ -2,6 +2,8 @@
 public enum AssignmentError: Error, Hashable, Sendable {
     /// Some pins cannot hold; all of them are listed, in row order.
     case badPins([BadPin])
+    /// More pins than pairs may be made.
+    case tooManyPins(pins: Int, mostPairs: Int)
     /// Columns with fewer than no places.
     case negativeCapacity(columns: [Int])
     /// A row of a table without one cell for each column.
@@ -15,6 +17,8 @@ extension AssignmentError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .badPins(let pins): pins.map(\.description).joined(separator: " ")
+        case .tooManyPins(let pins, let mostPairs):
+            "\(pins) pairs are pinned, but only \(mostPairs) may be made."
         case .negativeCapacity(let columns):
             "A column cannot have fewer than 0 places: \(columns.map(String.init).joined(separator: ", "))."
         case .unevenRow(let row, let cells, let columns):

@@ -15,14 +15,18 @@ public struct AssignmentProblem: Sendable {
     /// Pairs that must be made, as row to column, whatever their score.
     public var pins: [Int: Int]
 
+    /// The most pairs that may be made, pins included; `nil` for no limit.
+    public var mostPairs: Int?
+
     /// States a problem.
     public init(
         _ scorer: any AssignmentScorer, aim: AssignmentAim = .mostPairsFirst, minimumScore: Int? = nil,
-        pins: [Int: Int] = [:]
+        pins: [Int: Int] = [:], mostPairs: Int? = nil
     ) {
         self.scorer = scorer
         self.aim = aim
         self.minimumScore = minimumScore
         self.pins = pins
+        self.mostPairs = mostPairs
     }
 }

@@ -43,16 +43,19 @@ public struct AssignmentSolver: Sendable {
             let added = scan.lacking(in: core)
             if !added.isEmpty {
                 core.add(added)
-            } else if core.waiting.isEmpty {
+            } else if core.isSettled {
                 break
             } else {
                 patience = .ends
             }
         }
         let (occupancy, columnPrice) = (core.state.occupancy, core.state.columnPrice)
-        var first = FirstOptimum(occupancy, scan.tight, columnPrice: columnPrice)
+        var first = FirstOptimum(
+            occupancy, scan.tight, columnPrice: columnPrice, isExitPriced: core.state.pairPrice > 0)
         for row in prepared.rows { first.settle(row) }
-        return SettledPrices(prepared, occupancy, core.state.rowPrice, columnPrice).assignment()
+        return SettledPrices(
+            prepared, occupancy, core.state.rowPrice, columnPrice, pairPrice: core.state.pairPrice
+        ).assignment()
     }
 
     private func isSmall(_ scorer: any AssignmentScorer) -> Bool {

@@ -26,13 +26,12 @@ public struct BlockingPairs: Hashable, Sendable {
     /// Whether the assignment is stable.
     public var isStable: Bool { count == 0 }
 
-    /// Looks through an assignment, given as the column of each row.
+    /// Looks through an assignment, given as the column of each row. Once as many pairs are made as may be, a free place is
+    /// open only to rows that have a column.
     ///
-    /// - Parameters:
-    ///   - mostPairs: how many pairs may be made; once they are, a free place is open only to rows that have a column.
-    ///   - limit: after how many pairs to stop listing; all are counted.
+    /// - Parameter limit: after how many pairs to stop listing; all are counted.
     /// - Complexity: O(*rows* x *columns*) time, O(*rows* + *columns*) memory.
-    public init(of columns: [Int?], in problem: AssignmentProblem, mostPairs: Int = .max, limit: Int = .max) {
+    public init(of columns: [Int?], in problem: AssignmentProblem, limit: Int = .max) {
         let scorer = problem.scorer
         let minimum = problem.minimumScore ?? (AssignmentProblem.banned + 1)
         var scores = [Int](repeating: AssignmentProblem.banned, count: scorer.columnCount)
@@ -48,7 +47,7 @@ public struct BlockingPairs: Hashable, Sendable {
             own[row] = scores[column]
             if problem.pins[row] == nil { lowest[column] = min(lowest[column] ?? .max, scores[column]) }
         }
-        let isFull = columns.count { $0 != nil } >= mostPairs
+        let isFull = columns.count { $0 != nil } >= (problem.mostPairs ?? .max)
         for row in columns.indices where problem.pins[row] == nil {
             let mayAdd = columns[row] != nil || !isFull
             var span = scores.mutableSpan

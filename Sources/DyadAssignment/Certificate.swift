@@ -1,12 +1,13 @@
 /// Says whether an assignment is what it claims to be: allowed, added up rightly, and the best there is.
 ///
-/// It trusts nobody: it shares no code with any solver, reads the scores afresh, and checks the five statements of
+/// It trusts nobody: it shares no code with any solver, reads the scores afresh, and checks the six statements of
 /// ``Assignment`` and the units of its ``Weighing``. With no violation, the assignment is proved best for the aim.
 ///
 /// Why that is a proof: for any allowed assignment, add up the values of its pairs. Each is at most row price + column
-/// price, no column is counted more often than it has places, and no price left out is below 0 (a pinned row is never
-/// left out); so the sum is at most all row prices + each column price times its places. Tightness makes this assignment
-/// reach that bound, and the units make the greatest value the lexicographic best.
+/// price + pair price, no column is counted more often than it has places nor the pair price more often than pairs may be
+/// made, and no price left out is below 0 (a pinned row is never left out); so the sum is at most all row prices + each
+/// column price times its places + the pair price times the most pairs. Tightness makes this assignment reach that bound,
+/// and the units make the greatest value the lexicographic best.
 public struct Certificate: Hashable, Sendable {
     /// Everything found wrong, in order of rows and then columns, up to the limit asked for.
     public private(set) var violations: [Violation] = []
@@ -68,6 +69,11 @@ public struct Certificate: Hashable, Sendable {
             if price < 0 { add(.negativeColumnPrice(column: column)) }
             if price > 0, taken[column] < capacity { add(.pricedFreeColumn(column: column)) }
         }
+        let pairs = taken.reduce(0, +)
+        let mostPairs = problem.mostPairs ?? .max
+        if pairs > mostPairs { add(.tooManyPairs(pairs: pairs, mostPairs: mostPairs)) }
+        if assignment.pairPrice < 0 { add(.negativePairPrice) }
+        if assignment.pairPrice > 0, pairs < mostPairs { add(.pricedFreePair) }
     }
 
     /// One pass over all scores. Gives the lowest and the highest allowed, 0 included, or `nil` if anything is too large.
@@ -75,7 +81,10 @@ public struct Certificate: Hashable, Sendable {
         of assignment: Assignment, _ problem: AssignmentProblem
     ) -> (lowest: Int, highest: Int)? {
         let prices = assignment.columnPrices
-        let (scoreUnit, pairUnit) = (assignment.weighing.scoreUnit, assignment.weighing.pairUnit)
+        let scoreUnit = assignment.weighing.scoreUnit
+        // What a pair is worth for itself, after its price.
+        let (pairUnit, priceIsLost) = assignment.weighing.pairUnit.subtractingReportingOverflow(assignment.pairPrice)
+        guard !priceIsLost else { return nil }
         var (pairCount, total, lowest, highest) = (0, 0, 0, 0)
         var overflow = false
         var scores = [Int](repeating: AssignmentProblem.banned, count: prices.count)
@@ -142,16 +151,17 @@ public struct Certificate: Hashable, Sendable {
         of assignment: Assignment, _ problem: AssignmentProblem, lowest: Int, highest: Int
     ) {
         let scorer = problem.scorer
+        let most = min(scorer.rowCount, max(0, problem.mostPairs ?? .max))
         var pairs = 0
-        for column in 0..<scorer.columnCount where pairs < scorer.rowCount {
-            pairs += min(scorer.capacity(ofColumn: column), scorer.rowCount - pairs)
+        for column in 0..<scorer.columnCount where pairs < most {
+            pairs += min(scorer.capacity(ofColumn: column), most - pairs)
         }
         let (scoreUnit, pairUnit) = (assignment.weighing.scoreUnit, assignment.weighing.pairUnit)
         let (spread, lost1) = highest.subtractingReportingOverflow(lowest)
-        let (most, lost2) = pairs.multipliedReportingOverflow(by: problem.aim == .mostPairsFirst ? spread : 1)
+        let (sum, lost2) = pairs.multipliedReportingOverflow(by: problem.aim == .mostPairsFirst ? spread : 1)
         let weaker = problem.aim == .mostPairsFirst ? scoreUnit : pairUnit
         let stronger = problem.aim == .mostPairsFirst ? pairUnit : scoreUnit
-        let (threshold, lost3) = weaker.multipliedReportingOverflow(by: most)
+        let (threshold, lost3) = weaker.multipliedReportingOverflow(by: sum)
         if lost1 || lost2 || lost3 { return add(.tooLarge) }
         if weaker < 1 || stronger <= threshold { add(.weighingTooWeak) }
     }

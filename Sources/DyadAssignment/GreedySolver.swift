@@ -10,10 +10,8 @@ public struct GreedySolver: Sendable {
 
     /// The pairs, the pinned ones first. The problem's aim does not matter.
     ///
-    /// - Parameter mostPairs: when to stop; pins count.
     /// - Throws: ``AssignmentError`` as ``AssignmentSolver/solve(_:)`` does.
-    public func solve(_ problem: AssignmentProblem, mostPairs: Int = .max) throws(AssignmentError) -> UnpricedAssignment
-    {
+    public func solve(_ problem: AssignmentProblem) throws(AssignmentError) -> UnpricedAssignment {
         var allowed = problem
         allowed.aim = .mostPairsFirst
         let prepared = try PreparedProblem(allowed)
@@ -27,7 +25,7 @@ public struct GreedySolver: Sendable {
         let ranked = cells.columns.indices.sorted { (cells.values[$1], $0) < (cells.values[$0], $1) }
         var free = prepared.capacities
         var columns = [Int?](repeating: nil, count: rowCount)
-        var left = mostPairs - problem.pins.count
+        var left = (problem.mostPairs ?? .max) - problem.pins.count
         for cell in ranked where left > 0 {
             let (row, column) = (rowOf[cell], cells.columns[cell])
             guard columns[row] == nil, free[column] > 0 else { continue }

@@ -12,6 +12,12 @@ public enum Violation: Hashable, Sendable {
     case pinBroken(row: Int, column: Int)
     /// A column has more rows than places.
     case tooManyRows(column: Int, rows: Int, capacity: Int)
+    /// There are more pairs than may be made.
+    case tooManyPairs(pairs: Int, mostPairs: Int)
+    /// The price of a pair is below 0.
+    case negativePairPrice
+    /// A pair has a price though fewer are made than may be.
+    case pricedFreePair
     /// The number of pairs is not what is claimed.
     case wrongPairCount(claimed: Int, actual: Int)
     /// The total is not what is claimed.

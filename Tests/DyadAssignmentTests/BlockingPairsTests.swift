@@ -5,13 +5,14 @@ import Testing
     @Test func `the definition, read out cell by cell, finds the same pairs`() throws {
         for seed in 0..<400 {
             let instance = Instance(seed: seed, aim: .mostPairsFirst)
-            let problem = try instance.problem
+            var problem = try instance.problem
             var number = 0
             instance.eachAssignment { columns in
                 number += 1
                 guard number % 7 == 1 else { return }
                 let most = number % 3 == 0 ? Int.max : number % 5
-                let found = BlockingPairs(of: columns, in: problem, mostPairs: most)
+                problem.mostPairs = most
+                let found = BlockingPairs(of: columns, in: problem)
                 let expected = instance.blocking(columns, ties: false, mostPairs: most)
                 #expect(found.pairs == expected, "seed \(seed), \(columns)")
                 #expect(found.count == found.pairs.count)
@@ -35,8 +36,8 @@ import Testing
     @Test(arguments: [(0, 1), (1, 1), (2, 2)])
     func `above the ceiling only who has a place may take a free one`(most: Int, count: Int) throws {
         // Row 0 would rather have the free column 1; row 1 has nothing and could only have that column.
-        let problem = AssignmentProblem(try DenseScores([[5, 6], [nil, 3]], capacities: [1, 1]))
-        #expect(BlockingPairs(of: [0, nil], in: problem, mostPairs: most).count == count)
+        let problem = AssignmentProblem(try DenseScores([[5, 6], [nil, 3]], capacities: [1, 1]), mostPairs: most)
+        #expect(BlockingPairs(of: [0, nil], in: problem).count == count)
     }
 
     @Test func `pinned pairs neither leave nor give way, and the minimum is kept`() throws {

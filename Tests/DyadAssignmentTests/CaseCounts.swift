@@ -12,7 +12,8 @@ struct CaseCounts {
     /// The share of cases, in percent, below which each kind may not fall.
     private static let floors = [
         "pins": 50, "bans": 65, "several places": 65, "no place": 40, "negative scores": 48, "a minimum": 28,
-        "somebody unmatched": 40, "nobody unmatched": 30, "seven rows and columns": 2,
+        "somebody unmatched": 40, "nobody unmatched": 22, "seven rows and columns": 2,
+        "a limit that costs pairs": 10,
     ]
 
     mutating func add(_ instance: Instance, _ columns: [Int?]) {
@@ -26,6 +27,7 @@ struct CaseCounts {
         count("a minimum", instance.minimumScore != nil)
         count("somebody unmatched", columns.contains(nil))
         count("nobody unmatched", !columns.isEmpty && !columns.contains(nil))
+        count("a limit that costs pairs", columns.contains(nil) && instance.mostPairs == columns.count { $0 != nil })
         count("seven rows and columns", instance.rows.count == 7 && instance.capacities.count == 7)
     }
 

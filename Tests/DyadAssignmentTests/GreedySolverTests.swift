@@ -16,8 +16,9 @@ import Testing
     @Test(
         arguments: [(0, [nil, nil, nil]), (1, [nil, 1, nil]), (2, [0, 1, nil]), (3, [0, 1, 0])] as [(Int, [Int?])])
     func `it stops at the most pairs that may be made`(most: Int, columns: [Int?]) throws {
-        let problem = AssignmentProblem(try DenseScores([[8, 1], [7, 9], [6, 3]], capacities: [2, 1]))
-        #expect(try GreedySolver().solve(problem, mostPairs: most).columns == columns)
+        let problem = AssignmentProblem(
+            try DenseScores([[8, 1], [7, 9], [6, 3]], capacities: [2, 1]), mostPairs: most)
+        #expect(try GreedySolver().solve(problem).columns == columns)
     }
 
     @Test func `the first pair may cost more than it is worth`() throws {

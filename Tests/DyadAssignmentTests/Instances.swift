@@ -22,11 +22,13 @@ struct Instance {
     var aim: AssignmentAim
     var minimumScore: Int?
     var pins: [Int: Int] = [:]
+    var mostPairs: Int?
 
     var problem: AssignmentProblem {
         get throws {
             AssignmentProblem(
-                try DenseScores(rows, capacities: capacities), aim: aim, minimumScore: minimumScore, pins: pins)
+                try DenseScores(rows, capacities: capacities), aim: aim, minimumScore: minimumScore, pins: pins,
+                mostPairs: mostPairs)
         }
     }
 
@@ -53,6 +55,9 @@ struct Instance {
             guard let column = open.randomElement(using: &generator) else { continue }
             pins[row] = column
             left[column] -= 1
+        }
+        if Int.random(in: 0..<3, using: &generator) == 0 {
+            mostPairs = Int.random(in: pins.count...pins.count + 3, using: &generator)
         }
     }
 

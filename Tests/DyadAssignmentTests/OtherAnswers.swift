@@ -2,10 +2,11 @@ import DyadAssignment
 
 /// Answers to small instances that are not the best total, found by trying everything or in the most naive way.
 extension Instance {
-    /// Every assignment that keeps pins, bans, the minimum and places.
+    /// Every assignment that keeps pins, bans, the minimum, places and the most pairs.
     func eachAssignment(_ body: ([Int?]) -> Void) {
         func search(_ chosen: [Int?], _ left: [Int]) {
             let row = chosen.count
+            guard chosen.count(where: { $0 != nil }) <= mostPairs ?? .max else { return }
             guard row < rows.count else { return body(chosen) }
             for column in capacities.indices where left[column] > 0 && isAllowed(row, column) {
                 var less = left
@@ -55,7 +56,7 @@ extension Instance {
                     best = (score, row, column)
                 }
             }
-            guard let best else { return columns }
+            guard let best, columns.count(where: { $0 != nil }) < mostPairs ?? .max else { return columns }
             columns[best.row] = best.column
         }
     }

@@ -27,7 +27,7 @@ public struct LeximinSolver: Sendable {
         let prepared = try PreparedProblem(allowed)
         let cells = prepared.cells()
         let levels = Set(cells.values).sorted()
-        var best = try LeximinSolver.face(of: cells, levels, prepared.capacities).answer(atLeast: 0)
+        var best = try LeximinSolver.face(of: cells, levels, prepared).answer(atLeast: 0)
         var isProved = best.isProved
         var bottom = 0
         while bottom < levels.count, !best.face.isSettled {
@@ -53,13 +53,13 @@ public struct LeximinSolver: Sendable {
         return (UnpricedAssignment(best.assignment.columns, prepared, cells), isProved)
     }
 
-    private static func face(of cells: CellTable, _ levels: [Int], _ capacities: [Int]) -> OptimalFace {
+    private static func face(of cells: CellTable, _ levels: [Int], _ prepared: PreparedProblem) -> OptimalFace {
         let places = Dictionary(uniqueKeysWithValues: levels.enumerated().map { ($0.element, $0.offset) })
         let rows = (0..<cells.starts.count - 1).map { row in
             (cells.starts[row]..<cells.starts[row + 1]).map { cell in
                 OptimalFace.Cell(column: cells.columns[cell], level: places[cells.values[cell]] ?? 0)
             }
         }
-        return OptimalFace(rows: rows, capacities: capacities)
+        return OptimalFace(rows: rows, capacities: prepared.capacities, mostPairs: prepared.mostPairs)
     }
 }

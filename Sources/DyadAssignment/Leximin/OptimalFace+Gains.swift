@@ -7,7 +7,7 @@ extension OptimalFace {
         assignment: Assignment, isProved: Bool
     ) {
         let scorer = try GainScorer(face: self, gains: gains)
-        let problem = AssignmentProblem(scorer)
+        let problem = AssignmentProblem(scorer, mostPairs: mostPairs)
         let assignment = try AssignmentSolver().solve(problem)
         return (assignment, Certificate(assignment, for: problem, limit: 1).isProof)
     }

@@ -25,19 +25,21 @@ struct OptimalFace {
     /// For each row the cells that may be used, in column order.
     let rows: [[Cell]]
     let capacities: [Int]
+    let mostPairs: Int?
     let mustMatch: [Bool]
     let mustFill: [Bool]
 
     /// Everything that is allowed.
-    init(rows: [[Cell]], capacities: [Int]) {
+    init(rows: [[Cell]], capacities: [Int], mostPairs: Int?) {
         self.init(
-            rows: rows, capacities: capacities, mustMatch: rows.map { _ in false },
+            rows: rows, capacities: capacities, mostPairs: mostPairs, mustMatch: rows.map { _ in false },
             mustFill: capacities.map { _ in false })
     }
 
-    private init(rows: [[Cell]], capacities: [Int], mustMatch: [Bool], mustFill: [Bool]) {
+    private init(rows: [[Cell]], capacities: [Int], mostPairs: Int?, mustMatch: [Bool], mustFill: [Bool]) {
         self.rows = rows
         self.capacities = capacities
+        self.mostPairs = mostPairs
         self.mustMatch = mustMatch
         self.mustFill = mustFill
     }
@@ -47,12 +49,12 @@ struct OptimalFace {
 
     /// As many pairs at a level or above it as can be.
     func answer(atLeast level: Int) throws(AssignmentError) -> Answer {
-        let problem = AssignmentProblem(LevelScorer(face: self, level: level))
+        let problem = AssignmentProblem(LevelScorer(face: self, level: level), mostPairs: mostPairs)
         let assignment = try AssignmentSolver().solve(problem)
         let weighing = assignment.weighing
         let tight = rows.indices.map { row in
             rows[row].filter { cell in
-                assignment.rowPrices[row] + assignment.columnPrices[cell.column]
+                assignment.rowPrices[row] + assignment.columnPrices[cell.column] + assignment.pairPrice
                     == weighing.value(ofScore: score(of: cell, inRow: row, atLeast: level))
             }
         }
@@ -62,7 +64,8 @@ struct OptimalFace {
         return Answer(
             assignment: assignment, count: count, isProved: Certificate(assignment, for: problem, limit: 1).isProof,
             face: OptimalFace(
-                rows: tight, capacities: capacities, mustMatch: assignment.rowPrices.map { $0 > 0 },
+                rows: tight, capacities: capacities, mostPairs: mostPairs,
+                mustMatch: assignment.rowPrices.map { $0 > 0 },
                 mustFill: assignment.columnPrices.map { $0 > 0 }))
     }
 

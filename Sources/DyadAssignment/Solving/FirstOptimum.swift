@@ -7,7 +7,8 @@
 ///
 /// A row can move from its column *a* to *b* if moving others along tight cells leads from *b* back to *a*; a place that
 /// may be free can take or give a row as well, so those columns are joined through one more node, the pool. The way is looked
-/// for from both ends at once, always on the side that has looked at less.
+/// for from both ends at once, always on the side that has looked at less. Where much was looked for in vain, it is worked out
+/// afresh which columns lie on a common circle: only between these can anybody move, now or later.
 ///
 /// - Complexity: O(*rows* x *tight cells*) at worst, and far less where the ends are near each other.
 struct FirstOptimum {
@@ -21,6 +22,9 @@ struct FirstOptimum {
     /// Rows that have been given their column for good.
     private var isKept: [Bool]
     private var search = 0
+    private var parts: StrongParts
+    /// How much was looked at in vain since the parts were found.
+    private var vain = 0
     private var ahead: Front
     private var back: Front
 
@@ -55,14 +59,19 @@ struct FirstOptimum {
     }
 
     /// Takes an optimal assignment and its tight cells, in row and column order, the exit as the column after the last.
-    init(_ occupancy: Occupancy, _ tight: TightCells, columnPrice: UnsafeMutablePointer<Int>) {
+    ///
+    /// - Parameter isExitPriced: whether just so many rows stay out because the number of pairs is limited.
+    init(
+        _ occupancy: Occupancy, _ tight: TightCells, columnPrice: UnsafeMutablePointer<Int>, isExitPriced: Bool
+    ) {
         self.occupancy = occupancy
         self.tight = tight
         rowsOf = TightRows(tight, columnCount: occupancy.exit + 1)
         pool = occupancy.exit + 1
-        mayBeFree = (0...occupancy.exit).map { $0 == occupancy.exit || columnPrice[$0] == 0 }
-        freeable = (0...occupancy.exit).filter { $0 == occupancy.exit || columnPrice[$0] == 0 }
+        mayBeFree = (0...occupancy.exit).map { $0 == occupancy.exit ? !isExitPriced : columnPrice[$0] == 0 }
+        freeable = mayBeFree.indices.filter { [mayBeFree] in mayBeFree[$0] }
         isKept = Array(repeating: false, count: tight.starts.count - 1)
+        parts = StrongParts(nodes: pool + 1)
         ahead = Front(nodes: pool + 1)
         back = ahead
     }
@@ -70,18 +79,41 @@ struct FirstOptimum {
     /// Gives a row its first possible column and keeps it there. To be called for the rows in order.
     mutating func settle(_ row: Int) {
         let home = occupancy.columnOf[row]
+        if vain > tight.columns.count + pool { findParts() }
         occupancy.unlink(row)
         isKept[row] = true
         for cell in tight.starts[row]..<tight.starts[row + 1] {
             let column = Int(tight.columns[cell])
             if column == home { return }
-            guard let middle = meet(from: column, to: home) else { continue }
+            guard parts.ofNode[column] == parts.ofNode[home] else { continue }
+            guard let middle = meet(from: column, to: home) else {
+                vain += ahead.work + back.work
+                continue
+            }
             move(through: middle)
             occupancy.free[home] += 1
             occupancy.columnOf[row] = column
             occupancy.free[column] -= 1
             return
         }
+    }
+
+    /// Works out where rows that are not kept could still go, along the same ways as ``stepAhead()``.
+    private mutating func findParts() {
+        var (starts, targets): ([Int], [Int32]) = ([0], [])
+        for node in 0..<pool {
+            if mayBeFree[node], occupancy.free[node] > 0 { targets.append(Int32(truncatingIfNeeded: pool)) }
+            var occupant = occupancy.first[node]
+            while occupant != Occupancy.none {
+                targets += tight.columns[tight.starts[occupant]..<tight.starts[occupant + 1]]
+                occupant = occupancy.next[occupant]
+            }
+            starts.append(targets.count)
+        }
+        targets += freeable.map { Int32(truncatingIfNeeded: $0) }
+        starts.append(targets.count)
+        parts = StrongParts(starts: starts, targets: targets)
+        vain = 0
     }
 
     /// Looks for a way from a column back to a row's home; gives a node at which both ends have met.

@@ -6,6 +6,8 @@ struct PreparedProblem {
     let weighing: Weighing
     /// How far apart two scores may be, 0 included.
     let spread: Int
+    /// The most pairs that may be made beside the pinned ones; `nil` where so many cannot be made anyhow.
+    let mostPairs: Int?
     /// The score of each pinned pair, by row.
     let pinnedScores: [Int: Int]
     /// The rows that have no pin.
@@ -22,18 +24,24 @@ struct PreparedProblem {
         let negative = capacities.indices.filter { capacities[$0] < 0 }
         guard negative.isEmpty else { throw .negativeCapacity(columns: negative) }
 
-        let pairs = Self.mostPairs(rowCount: scorer.rowCount, capacities: capacities)
+        let possible = Self.mostPairs(rowCount: scorer.rowCount, capacities: capacities)
+        let pairs = min(possible, problem.mostPairs ?? .max)
+        guard problem.pins.count <= problem.mostPairs ?? .max else {
+            throw .tooManyPins(pins: problem.pins.count, mostPairs: pairs)
+        }
         let pinnedScores = try Self.settle(problem, &capacities)
         let minimum = problem.minimumScore ?? (AssignmentProblem.banned + 1)
         let bounds = scorer.scoreBounds ?? Self.bounds(of: scorer)
         let lowest = min(0, max(bounds.lowerBound, minimum))
         let highest = max(0, bounds.upperBound)
-        guard let weighing = Weighing(for: problem.aim, lowest: lowest, highest: highest, pairs: pairs) else {
+        // With one pair at least, every useful pair is worth more than none.
+        guard let weighing = Weighing(for: problem.aim, lowest: lowest, highest: highest, pairs: max(1, pairs)) else {
             throw .scoresTooLarge(lowest: lowest, highest: highest, pairs: pairs)
         }
         self.problem = problem
         self.capacities = capacities
         self.weighing = weighing
+        mostPairs = pairs < possible ? pairs - problem.pins.count : nil
         spread = highest - lowest
         self.pinnedScores = pinnedScores
         rows = (0..<scorer.rowCount).filter { pinnedScores[$0] == nil }

@@ -4,20 +4,21 @@ struct SettledPrices {
     private let occupancy: Occupancy
     private let rowPrice: UnsafeMutablePointer<Int>
     private let columnPrice: UnsafeMutablePointer<Int>
+    private let pairPrice: Int
 
     init(
         _ prepared: PreparedProblem, _ occupancy: Occupancy, _ rowPrice: UnsafeMutablePointer<Int>,
-        _ columnPrice: UnsafeMutablePointer<Int>
+        _ columnPrice: UnsafeMutablePointer<Int>, pairPrice: Int
     ) {
         (self.prepared, self.occupancy) = (prepared, occupancy)
-        (self.rowPrice, self.columnPrice) = (rowPrice, columnPrice)
+        (self.rowPrice, self.columnPrice, self.pairPrice) = (rowPrice, columnPrice, pairPrice)
     }
 
     /// Adds the pinned pairs and the prices that pins settle.
     func assignment() -> Assignment {
         let scorer = prepared.problem.scorer
         let weighing = prepared.weighing
-        var rowPrices = (0..<scorer.rowCount).map { rowPrice[$0] }
+        var rowPrices = (0..<scorer.rowCount).map { rowPrice[$0] - pairPrice }
         var columnPrices = (0..<scorer.columnCount).map { columnPrice[$0] }
         priceClosedColumns(rowPrices, &columnPrices)
 
@@ -30,18 +31,18 @@ struct SettledPrices {
         for row in columns.indices {
             if let pin = prepared.problem.pins[row], let score = prepared.pinnedScores[row] {
                 columns[row] = pin
-                rowPrices[row] = weighing.value(ofScore: score) - columnPrices[pin]
+                rowPrices[row] = weighing.value(ofScore: score) - columnPrices[pin] - pairPrice
                 total += score
                 pairCount += 1
             } else if let column = columns[row] {
                 // The pair is tight, so its prices say its score.
-                total += (rowPrices[row] + columnPrices[column] - weighing.pairUnit) / weighing.scoreUnit
+                total += (rowPrice[row] + columnPrices[column] - weighing.pairUnit) / weighing.scoreUnit
                 pairCount += 1
             }
         }
         return Assignment(
             columns: columns, pairCount: pairCount, total: total, rowPrices: rowPrices, columnPrices: columnPrices,
-            weighing: weighing)
+            pairPrice: pairPrice, weighing: weighing)
     }
 
     /// A column that pins have filled, or that never had a place, costs just enough that no other row would pay for it.
@@ -55,7 +56,7 @@ struct SettledPrices {
             var span = scores.mutableSpan
             scorer.writeScores(ofRow: row, into: &span)
             for column in closed where scores[column] != AssignmentProblem.banned && scores[column] >= minimum {
-                let left = prepared.weighing.value(ofScore: scores[column]) - rowPrices[row]
+                let left = prepared.weighing.value(ofScore: scores[column]) - rowPrices[row] - pairPrice
                 columnPrices[column] = max(columnPrices[column], left)
             }
         }

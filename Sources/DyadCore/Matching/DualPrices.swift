@@ -2,13 +2,15 @@
 ///
 /// The optimiser puts pairs and scores into one whole number: a pair's *value* is `scoreUnit` x score / `divisor` +
 /// `pairUnit`. Prices are values. They prove the matching when none is below 0, a mentee's and a mentor's together are at
-/// least the value of their pair, and exactly that where the pair is made; and when who stays unmatched, and a mentor who
-/// has a free place, has the price 0.
+/// least the value of their pair less the price of a pair, and exactly that where the pair is made; and when who stays
+/// unmatched, a mentor who has a free place, and a pair where more may be made, has the price 0.
 public struct DualPrices: Hashable, Sendable {
     /// The price of each mentee.
     public let mentees: [Int]
     /// The price of one place with each mentor.
     public let mentors: [Int]
+    /// The price of a pair: above 0 only where more pairs would be made if they might.
+    public let ofPair: Int
     /// What `divisor` units of score are worth.
     public let scoreUnit: Int
     /// What a pair is worth whatever its score.
@@ -17,15 +19,16 @@ public struct DualPrices: Hashable, Sendable {
     public let divisor: Int
 
     /// States prices.
-    public init(mentees: [Int], mentors: [Int], scoreUnit: Int, pairUnit: Int, divisor: Int) {
+    public init(mentees: [Int], mentors: [Int], ofPair: Int = 0, scoreUnit: Int, pairUnit: Int, divisor: Int) {
         self.mentees = mentees
         self.mentors = mentors
+        self.ofPair = ofPair
         self.scoreUnit = scoreUnit
         self.pairUnit = pairUnit
         self.divisor = divisor
     }
 
-    /// The same prices in units of score, and what a pair is worth besides its score; `nil` where whole units cannot say it.
+    /// The same prices in units of score, and what a pair is worth besides its score, after its price; `nil` where whole units cannot say it.
     ///
     /// Where scores come first a pair is worth a small part of a unit, and prices hold so many units and a few such parts.
     /// With at most *k* parts in any price, and 2*k* + 1 less than a unit, the nearest whole units are prices of the scores
@@ -42,10 +45,10 @@ public struct DualPrices: Hashable, Sendable {
         }
         let mentees = mentees.compactMap(units)
         let mentors = mentors.compactMap(units)
-        guard mentees.count == self.mentees.count, mentors.count == self.mentors.count,
+        guard mentees.count == self.mentees.count, mentors.count == self.mentors.count, let ofPair = units(ofPair),
             let pair = whole ? 0 : scaled(pairUnit), !whole || 2 * parts + pairUnit < scoreUnit
         else { return nil }
-        return (mentees, mentors, pair)
+        return (mentees, mentors, pair - ofPair)
     }
 
     private func scaled(_ units: Int) -> Int? {

@@ -52,7 +52,7 @@ public struct MatchingCheck: Sendable {
     ) -> Bool {
         let assignment = Assignment(
             columns: matching.mentors, pairCount: pairCount, total: matching.total / max(1, prices.divisor),
-            rowPrices: prices.mentees, columnPrices: prices.mentors,
+            rowPrices: prices.mentees, columnPrices: prices.mentors, pairPrice: prices.ofPair,
             weighing: Weighing(scoreUnit: prices.scoreUnit, pairUnit: prices.pairUnit))
         let aim: AssignmentAim = prices.scoreUnit > prices.pairUnit ? .greatestTotalFirst : .mostPairsFirst
         let stated = problem.assignmentProblem(aim, divisor: max(1, prices.divisor))

@@ -23,7 +23,7 @@ public struct MatchingFigures: Hashable, Sendable {
         total = scores.reduce(0, +)
         blockingPairs =
             BlockingPairs(
-                of: matching.mentors, in: problem.assignmentProblem(), mostPairs: problem.mostPairs ?? .max, limit: 0
+                of: matching.mentors, in: problem.assignmentProblem(), limit: 0
             ).count
     }
 

@@ -15,12 +15,17 @@ public struct BalancedStrategy: MatchingStrategy {
 
     /// The best of the even matchings, with what bans have forced.
     public func match(_ problem: MatchingProblem) throws -> Matching {
-        let matching = try BestAssignment.matching(
-            problem, aim: .mostPairsFirst, isBalanced: true,
-            claim: "as many mentees matched as can be, as evenly as can be, then the greatest total")
+        let scorer = try SeatScorer(problem, unit: problem.commonUnit)
+        let stated = AssignmentProblem(scorer, pins: scorer.pins, mostPairs: problem.mostPairs)
+        let assignment = try BestAssignment.solving { () throws(AssignmentError) in
+            try AssignmentSolver().solve(stated)
+        }
+        let mentors = assignment.columns.map { $0.map(scorer.mentor) }
         return Matching(
-            mentors: matching.mentors, total: matching.total, isProvedBest: matching.isProvedBest,
-            claim: matching.claim, remarks: remarks(on: matching.mentors, in: problem))
+            mentors: mentors, total: problem.total(of: mentors),
+            isProvedBest: Certificate(assignment, for: stated).isProof,
+            claim: "as many mentees matched as can be, as evenly as can be, then the greatest total",
+            remarks: remarks(on: mentors, in: problem))
     }
 
     /// Who has nobody while somebody else has two, and why it could not be otherwise.

@@ -3,18 +3,14 @@ import DyadCore
 
 /// Puts a matching problem to the optimiser and has the answer checked by the independent certificate.
 enum BestAssignment {
-    static func matching(_ problem: MatchingProblem, aim: AssignmentAim, isBalanced: Bool = false, claim: String) throws
-        -> Matching
-    {
-        let scorer = try CeilingScorer(problem, isBalanced: isBalanced)
-        let assignmentProblem = AssignmentProblem(
-            scorer, aim: aim, minimumScore: isBalanced ? nil : scorer.minimumScore, pins: scorer.pins)
-        let assignment = try solving { () throws(AssignmentError) in try AssignmentSolver().solve(assignmentProblem) }
-        let mentors = assignment.columns.prefix(problem.mentees.count).map { $0.map(scorer.mentor) }
+    static func matching(_ problem: MatchingProblem, aim: AssignmentAim, claim: String) throws -> Matching {
+        let unit = problem.commonUnit
+        let stated = problem.assignmentProblem(aim, divisor: unit)
+        let assignment = try solving { () throws(AssignmentError) in try AssignmentSolver().solve(stated) }
         return Matching(
-            mentors: Array(mentors), total: problem.total(of: Array(mentors)),
-            isProvedBest: Certificate(assignment, for: assignmentProblem).isProof, claim: claim,
-            prices: isBalanced || scorer.blockerCount > 0 ? nil : prices(of: assignment, divisor: scorer.unit))
+            mentors: assignment.columns, total: problem.total(of: assignment.columns),
+            isProvedBest: Certificate(assignment, for: stated).isProof, claim: claim,
+            prices: prices(of: assignment, divisor: unit))
     }
 
     /// What an optimiser gives, or in a person's words why it gives nothing.
@@ -39,7 +35,7 @@ enum BestAssignment {
 
     private static func prices(of assignment: Assignment, divisor: Int) -> DualPrices {
         DualPrices(
-            mentees: assignment.rowPrices, mentors: assignment.columnPrices, scoreUnit: assignment.weighing.scoreUnit,
-            pairUnit: assignment.weighing.pairUnit, divisor: divisor)
+            mentees: assignment.rowPrices, mentors: assignment.columnPrices, ofPair: assignment.pairPrice,
+            scoreUnit: assignment.weighing.scoreUnit, pairUnit: assignment.weighing.pairUnit, divisor: divisor)
     }
 }

@@ -15,15 +15,14 @@ public struct FairestStrategy: MatchingStrategy {
 
     /// The fairest matching, with the proof of each threshold checked.
     public func match(_ problem: MatchingProblem) throws -> Matching {
-        let scorer = try CeilingScorer(problem, isBalanced: false)
-        let primary = problem.primaryScores.map { PrimaryScorer(scorer, $0) }
-        let stated =
-            primary.map { AssignmentProblem($0, pins: scorer.pins) }
-            ?? AssignmentProblem(scorer, minimumScore: scorer.minimumScore, pins: scorer.pins)
+        let unit = problem.commonUnit
+        let all = problem.assignmentProblem(divisor: unit)
+        let primary = problem.primaryScores.map { PrimaryScorer(all, $0.divided(by: unit)) }
+        let stated = primary.map { AssignmentProblem($0, pins: all.pins, mostPairs: all.mostPairs) } ?? all
         let (assignment, isProved) = try BestAssignment.solving { () throws(AssignmentError) in
-            try LeximinSolver().solve(stated, thenMost: primary == nil ? nil : scorer)
+            try LeximinSolver().solve(stated, thenMost: primary == nil ? nil : all.scorer)
         }
-        let mentors = Array(assignment.columns.prefix(problem.mentees.count))
+        let mentors = assignment.columns
         return Matching(
             mentors: mentors, total: problem.total(of: mentors), isProvedBest: isProved,
             claim: "as many mentees matched as can be, then the worst pair as good as can be, then the next worst"

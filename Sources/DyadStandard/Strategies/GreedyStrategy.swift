@@ -18,7 +18,7 @@ public struct GreedyStrategy: MatchingStrategy {
     public func match(_ problem: MatchingProblem) throws -> Matching {
         let stated = problem.assignmentProblem()
         let assignment = try BestAssignment.solving { () throws(AssignmentError) in
-            try GreedySolver().solve(stated, mostPairs: problem.mostPairs ?? .max)
+            try GreedySolver().solve(stated)
         }
         return Matching(
             mentors: assignment.columns, total: assignment.total, isProvedBest: false,

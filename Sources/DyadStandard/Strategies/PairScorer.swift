@@ -1,7 +1,7 @@
 import DyadAssignment
 import DyadCore
 
-/// The pairs of a matching problem as the optimiser reads them, and nothing else: no ceiling, no seats.
+/// The pairs of a matching problem as the optimiser reads them.
 struct PairScorer: AssignmentScorer {
     private let rows: ScoreRows
     private let places: [Int]
@@ -28,11 +28,14 @@ struct PairScorer: AssignmentScorer {
 }
 
 extension MatchingProblem {
-    /// The same problem for the optimiser, without the ceiling on the number of pairs.
+    /// The greatest unit of which every score and value is a whole number.
+    var commonUnit: Int { values.commonDivisor(with: scores.commonDivisor) }
+
+    /// The same problem for the optimiser.
     func assignmentProblem(_ aim: AssignmentAim = .mostPairsFirst, divisor: Int = 1) -> AssignmentProblem {
         // A minimum between two multiples of the divisor is rounded up.
         let minimum = minimumScore.map { $0 / divisor + ($0 > 0 && $0 % divisor != 0 ? 1 : 0) }
         return AssignmentProblem(
-            PairScorer(self, divisor: divisor), aim: aim, minimumScore: minimum, pins: pins)
+            PairScorer(self, divisor: divisor), aim: aim, minimumScore: minimum, pins: pins, mostPairs: mostPairs)
     }
 }

@@ -1,27 +1,23 @@
 import DyadAssignment
 import DyadCore
 
-/// A matching problem by its primary scores alone: what is allowed, and the ceiling, are as they are by all scores.
+/// A matching problem by its primary scores alone: what is allowed is as it is by all scores.
 struct PrimaryScorer: AssignmentScorer {
-    private let all: CeilingScorer
+    private let all: AssignmentProblem
     private let primary: CompiledScores
-    private let menteeCount: Int
 
-    /// - Parameter primary: the primary scores of the problem, whose units those of all scores divide.
-    init(_ all: CeilingScorer, _ primary: CompiledScores) {
-        self.all = all
-        self.primary = primary.divided(by: all.unit)
-        menteeCount = primary.menteeCount
+    /// - Parameter primary: the primary scores, in the units of all scores.
+    init(_ all: AssignmentProblem, _ primary: CompiledScores) {
+        (self.all, self.primary) = (all, primary)
     }
 
-    var rowCount: Int { all.rowCount }
-    var columnCount: Int { all.columnCount }
+    var rowCount: Int { all.scorer.rowCount }
+    var columnCount: Int { all.scorer.columnCount }
 
-    func capacity(ofColumn column: Int) -> Int { all.capacity(ofColumn: column) }
+    func capacity(ofColumn column: Int) -> Int { all.scorer.capacity(ofColumn: column) }
 
     func writeScores(ofRow row: Int, into scores: inout MutableSpan<Int>) {
-        all.writeScores(ofRow: row, into: &scores)
-        guard row < menteeCount else { return }
+        all.scorer.writeScores(ofRow: row, into: &scores)
         let lowest = all.minimumScore ?? .min + 1
         for column in 0..<columnCount {
             scores[column] =

@@ -20,7 +20,7 @@ public struct StableStrategy: MatchingStrategy {
             try DeferredAcceptance().solve(stated)
         }
         let mentors = StableStrategy.bestKept(assignment.columns, of: problem)
-        let blocking = BlockingPairs(of: mentors, in: stated, mostPairs: problem.mostPairs ?? .max, limit: 0)
+        let blocking = BlockingPairs(of: mentors, in: stated, limit: 0)
         return Matching(
             mentors: mentors, total: problem.total(of: mentors), isProvedBest: blocking.isStable,
             claim: "no mentee and mentor would both rather have each other")

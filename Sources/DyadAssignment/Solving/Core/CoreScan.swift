@@ -82,7 +82,7 @@ struct CoreScan {
                 if gain > 0 { best.offer(column, gain, turn: turn(column, row)) }
                 if gain == 0, collectsTight { tight.append(column) }
             }
-            if collectsTight, price == 0 { tight.append(state.occupancy.exit) }
+            if collectsTight, price == state.pairPrice { tight.append(state.occupancy.exit) }
             for (gain, column) in best.inColumnOrder {
                 added.append(.init(row: row, column: column, value: gain + price + prices[column]))
             }
@@ -93,14 +93,15 @@ struct CoreScan {
     /// For rows that wait the free places that are nearest, and not in the core yet.
     private mutating func nearestFreePlaces(in core: CoreSearch) -> [CoreCells.Added] {
         let (state, weighing) = (core.state, prepared.weighing)
-        guard !core.waiting.isEmpty, state.occupancy.openPlaces > 0 else { return [] }
+        let waiting = core.waiting + (core.lacksPairs ? core.out : [])
+        guard !waiting.isEmpty, state.occupancy.openPlaces > 0 else { return [] }
         var search = prepared.problem.scorer.search(
             above: (0..<state.columnCount).map {
                 state.occupancy.free[$0] > 0 ? weighing.wholeScores(in: state.columnPrice[$0]) : .max
             })
         var added: [CoreCells.Added] = []
         var knownTo = Array(repeating: -1, count: state.columnCount)
-        for row in core.waiting {
+        for row in waiting {
             for cell in state.cells.range(of: row) { knownTo[Int(state.cells.columns[cell])] = row }
             search.findCells(ofRow: row, margin: search.margin(ofRow: row, forAtLeast: most), into: &found)
             best.begin()

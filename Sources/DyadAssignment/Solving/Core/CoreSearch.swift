@@ -15,10 +15,16 @@ struct CoreSearch {
     let state: CoreState
     /// The rows that still need a place.
     private(set) var waiting: [Int]
+    /// Whether more rows would come into pairs if the core had cells for them.
+    private(set) var lacksPairs = false
+    private let rows: [Int]
     private let passes: TightPasses
     private var walk: CoreWalk
     /// A way that is longer leads to an exit that only a lack of cells makes the nearest.
     private let farthest: Int
+    private let mostPairs: Int?
+    /// The smallest step by which the price of a pair goes up.
+    private let scoreUnit: Int
 
     /// Where fewer than one in so many waiting rows find a place at a time, they are placed one by one.
     private static let fewest = 24
@@ -30,10 +36,28 @@ struct CoreSearch {
         state = CoreState(cells, rowCount: prepared.problem.scorer.rowCount, capacities: prepared.capacities)
         passes = TightPasses(state)
         walk = CoreWalk(state)
-        waiting = prepared.rows
+        rows = prepared.rows
+        waiting = rows
+        mostPairs = prepared.mostPairs
+        scoreUnit = prepared.weighing.scoreUnit
         // With the greatest total first being unmatched may well be best.
         farthest = prepared.problem.aim == .mostPairsFirst ? prepared.spread * prepared.weighing.scoreUnit : .max
         for row in waiting { state.rowPrice[row] = state.bestOffer(to: row) }
+        if mostPairs != nil { raisePairPrice(by: waiting.map { state.rowPrice[$0] }.max() ?? 0) }
+    }
+
+    /// Whether there is nothing left to do in this core.
+    var isSettled: Bool { waiting.isEmpty && !lacksPairs }
+
+    /// The rows that stay out.
+    var out: [Int] {
+        var rows: [Int] = []
+        var row = state.occupancy.first[state.occupancy.exit]
+        while row != Occupancy.none {
+            rows.append(row)
+            row = state.occupancy.next[row]
+        }
+        return rows
     }
 
     /// Takes new cells in. Rows to which one of them offers more than they have give up their place and wait.
@@ -53,6 +77,42 @@ struct CoreSearch {
 
     /// Finds a best assignment of the core, of the rows that need not wait.
     mutating func settle(_ patience: Patience) {
+        placeWaiting(patience)
+        guard let mostPairs else { return }
+        var step = scoreUnit
+        while state.pairCount > mostPairs {
+            raisePairPrice(by: step)
+            fillPricedPlaces()
+            step *= 2
+        }
+        lowerPairPrice(patience, mostPairs)
+    }
+
+    /// Pairs cost more: rows for which staying out is worth more now go out.
+    private mutating func raisePairPrice(by step: Int) {
+        state.pairPrice += step
+        for row in rows where state.rowPrice[row] <= state.pairPrice {
+            state.rowPrice[row] = state.pairPrice
+            state.occupancy.move(row, to: state.occupancy.exit)
+        }
+        waiting.removeAll { state.occupancy.columnOf[$0] == state.occupancy.exit }
+    }
+
+    /// Pairs cost less and less, until as many are made as may be, or they cost nothing.
+    private mutating func lowerPairPrice(_ patience: Patience, _ mostPairs: Int) {
+        lacksPairs = false
+        var out = out
+        while state.pairPrice > 0, state.pairCount < mostPairs {
+            passes.place(&out, most: mostPairs - state.pairCount, exitsAreOpen: false)
+            guard state.pairCount < mostPairs else { return }
+            guard passes.repricePairs(for: out, within: patience == .ends ? .max : farthest) else {
+                lacksPairs = true
+                return
+            }
+        }
+    }
+
+    private mutating func placeWaiting(_ patience: Patience) {
         passes.place(&waiting)
         while !waiting.isEmpty {
             let before = waiting.count

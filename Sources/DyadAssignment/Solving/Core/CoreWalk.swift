@@ -59,7 +59,9 @@ struct CoreWalk {
 
     private mutating func reach(_ row: Int, at distance: Int) {
         let base = distance + state.rowPrice[row]
-        if base < nearest.distance { nearest = (base, state.occupancy.exit, row) }
+        if base - state.pairPrice < nearest.distance {
+            nearest = (base - state.pairPrice, state.occupancy.exit, row)
+        }
         let (columns, values, columnPrice) = (state.cells.columns, state.cells.values, state.columnPrice)
         for cell in state.cells.range(of: row) {
             let column = Int(columns[cell])

@@ -14,6 +14,7 @@ final class TightPasses {
     /// For each row the cell to look at next.
     private let next: UnsafeMutablePointer<Int>
     private var trail: [Step] = []
+    private var exitsAreOpen = true
 
     /// A row on the way from a waiting row to a free place, the column that it would take, and who might leave that.
     private struct Step {
@@ -35,10 +36,21 @@ final class TightPasses {
         for pointer in [reachedIn, steps] { pointer.deallocate() }
     }
 
-    /// Places rows along tight cells, each time by the shortest ways, until no more can be placed.
-    func place(_ waiting: inout [Int]) {
+    /// Places rows along tight cells, each time by the shortest ways, until no more can be placed. With closed exits as many
+    /// rows as are placed come into pairs.
+    ///
+    /// - Parameter most: how many rows to place.
+    func place(_ waiting: inout [Int], most: Int = .max, exitsAreOpen: Bool = true) {
+        self.exitsAreOpen = exitsAreOpen
         tight.find(in: state)
-        while !waiting.isEmpty, spread(from: waiting) { waiting.removeAll { place($0) } }
+        var left = most
+        while left > 0, !waiting.isEmpty, spread(from: waiting) {
+            waiting.removeAll { row in
+                guard left > 0, place(row) else { return false }
+                left -= 1
+                return true
+            }
+        }
     }
 
     /// Reaches columns from the waiting rows, step by step, as far as the first free place or exit. Gives false where there
@@ -65,7 +77,7 @@ final class TightPasses {
     }
 
     private func reach(from row: Int) -> Bool {
-        var found = state.rowPrice[row] == 0
+        var found = isTightWithExit(row)
         var cell = tight.starts[row]
         next[row] = cell
         let (end, columns) = (tight.starts[row + 1], tight.columns)
@@ -82,22 +94,40 @@ final class TightPasses {
         return found
     }
 
+    private func isTightWithExit(_ row: Int) -> Bool { exitsAreOpen && state.rowPrice[row] == state.pairPrice }
+
     /// Moves prices just so far that the rows which the last passes could not place reach one more column or an exit. Gives
     /// false, and moves nothing, where the nearest is an exit and farther than a limit.
     func reprice(for waiting: [Int], within limit: Int) -> Bool {
         var nearest = (column: Int.max, exit: Int.max)
         func look(from row: Int) {
-            nearest.exit = min(nearest.exit, state.rowPrice[row])
+            nearest.exit = min(nearest.exit, state.rowPrice[row] - state.pairPrice)
             nearest.column = min(nearest.column, slack(of: row))
         }
         for row in waiting { look(from: row) }
         forEachOccupant(look)
         guard nearest.column < nearest.exit || nearest.exit <= limit else { return false }
-        let least = min(nearest.column, nearest.exit)
+        lower(waiting, by: min(nearest.column, nearest.exit))
+        return true
+    }
+
+    /// Moves prices with the price of a pair, just so far that the rows which stay out reach one more column; not below a pair
+    /// price of 0. Gives false, and moves nothing, where that is farther than a limit.
+    func repricePairs(for out: [Int], within limit: Int) -> Bool {
+        var nearest = Int.max
+        for row in out { nearest = min(nearest, slack(of: row)) }
+        forEachOccupant { nearest = min(nearest, slack(of: $0)) }
+        guard nearest <= limit else { return false }
+        let least = min(nearest, state.pairPrice)
+        state.pairPrice -= least
+        lower(out, by: least)
+        return true
+    }
+
+    private func lower(_ waiting: [Int], by least: Int) {
         for row in waiting { state.rowPrice[row] -= least }
         forEachOccupant { state.rowPrice[$0] -= least }
         for column in reached { state.columnPrice[column] += least }
-        return true
     }
 
     private func forEachOccupant(_ body: (Int) -> Void) {
@@ -155,7 +185,7 @@ final class TightPasses {
 
     /// The next tight column of a row one step on, or its exit on the last step. Each column is given once in a pass.
     private func nextColumn(of row: Int, at step: Int32) -> Int {
-        if step == lastStep, state.rowPrice[row] == 0 { return state.occupancy.exit }
+        if step == lastStep, isTightWithExit(row) { return state.occupancy.exit }
         let free = state.occupancy.free
         var cell = next[row]
         let (end, columns) = (tight.starts[row + 1], tight.columns)

@@ -24,10 +24,10 @@ public struct MatchingCost: Hashable, Sendable {
 extension DualPrices {
     /// At least what a pair costs that is insisted on, its score being given in the units of the problem's scores.
     ///
-    /// The pair's two prices less its value bound the loss of value from below. Where pairs come first, the loss is of the
+    /// The prices less the pair's value bound the loss of value from below. Where pairs come first, the loss is of the
     /// total, or it is a pair; where scores come first, the pairs are worth less than one unit of score together.
     func leastCost(ofForcing mentee: Int, _ mentor: Int, score: Int) -> MatchingCost {
-        let value = scoreUnit * (score / divisor) + pairUnit
+        let value = scoreUnit * (score / divisor) + pairUnit - ofPair
         let loss = max(0, mentees[mentee] + mentors[mentor] - value)
         let pairsFirst = pairUnit > scoreUnit
         if pairsFirst, loss >= pairUnit { return MatchingCost(pairs: loss / pairUnit, total: 0, certainty: .atLeast) }

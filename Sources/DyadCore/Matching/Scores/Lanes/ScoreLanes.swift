@@ -16,10 +16,10 @@ where SIMD16<Lane>: Sendable {
 
     /// How many blocks make a row.
     private(set) var blockCount: Int
-    /// The score of which the lane is 1.
-    let lowest: Int
+    /// The score of which the lane is 1: the lowest scores of all parts together.
+    private(set) var lowest = 0
     /// No lane is above this.
-    let highest: Int
+    private(set) var highest = 1
     /// The mentors whose lanes these are, in order; `nil` for all.
     private(set) var mentors: [Int]?
     private let mentorCount: Int
@@ -36,7 +36,6 @@ where SIMD16<Lane>: Sendable {
         let range = scores.range
         let (span, isLost) = range.upperBound.subtractingReportingOverflow(range.lowerBound)
         guard !isLost, span < most else { return nil }
-        (lowest, highest) = (range.lowerBound, span + 1)
         mentorCount = scores.mentorCount
         blockCount = (scores.mentorCount + 15) / 16
         named = scores.named
@@ -45,10 +44,12 @@ where SIMD16<Lane>: Sendable {
             if let table = options.table(mostKinds: Self.mostSets), fits(table) {
                 add(table)
             } else {
-                let cells = options.all.filter { $0 != CompiledScores.forbidden }
-                counted.append(LaneCounts(options, lowest: cells.min() ?? 0))
+                let lowestCell = options.all.filter { $0 != CompiledScores.forbidden }.min() ?? 0
+                lowest += lowestCell
+                counted.append(LaneCounts(options, lowest: lowestCell))
             }
         }
+        highest = range.upperBound - lowest + 1
         joinSmallParts()
     }
 
@@ -73,6 +74,7 @@ where SIMD16<Lane>: Sendable {
     private mutating func add(_ table: ScoreTable) {
         let allowed = table.cells.filter { $0 != CompiledScores.forbidden }
         let lowest = allowed.min() ?? 0
+        self.lowest += lowest
         guard fits(table) else { return looked.append(LaneTable(table, lowest: lowest)) }
         if allowed.contains(where: { $0 != lowest }) {
             vectors.append(
