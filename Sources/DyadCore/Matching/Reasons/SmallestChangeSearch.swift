@@ -1,9 +1,11 @@
 /// Looks for the smallest change that matches an unmatched mentee and unmatches nobody, by matching again with each.
 ///
-/// Up to 200 mentees every change is tried. Beyond, the likeliest is tried once for each of the first `mostSearched`
-/// unmatched mentees, and nothing for the others.
+/// Up to 200 mentees every change is tried. Beyond, the likeliest is tried once for each of the first few unmatched mentees,
+/// the fewer the longer a matching takes, and nothing for the others.
 struct SmallestChangeSearch {
-    static let mostSearched = 20
+    /// For so many unmatched mentees at most, and so many pairs looked at, a change is looked for in a large cohort.
+    private static let mostSearched = 20
+    private static let mostPairsSeen = 40_000_000
     /// More places than one are tried with so many of the mentors whom the mentee fits best.
     private static let mostMentors = 3
 
@@ -12,6 +14,7 @@ struct SmallestChangeSearch {
     private let strategy: any MatchingStrategy
     private let matching: Matching
     private let isSmall: Bool
+    private let mostSearched: Int
     private var searched = 0
     /// What changes do that are the same for several mentees.
     private var solved: [Change: Matching?] = [:]
@@ -22,13 +25,15 @@ struct SmallestChangeSearch {
         self.plan = plan
         self.strategy = strategy
         isSmall = problem.mentees.count <= NextBest.fewPeople
+        let seen = max(1, problem.mentees.count * problem.mentors.count)
+        mostSearched = min(Self.mostSearched, max(1, Self.mostPairsSeen / seen))
     }
 
     /// The smallest change for one mentee, who could be paired with some mentors, best first, or with none.
     mutating func change(for mentee: Int, possible: [Int]) -> SmallestChange? {
         guard strategy.scoresPairs, !problem.mentors.isEmpty else { return nil }
         searched += 1
-        guard isSmall || searched <= Self.mostSearched else { return .notWorkedOut }
+        guard isSmall || searched <= mostSearched else { return .notWorkedOut }
         let tries: [Try] =
             !possible.isEmpty
             ? (isFull ? [.plannedPairs] : []) + [.morePlaces, .liftedBan]
