@@ -24,7 +24,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 }
 
 let modules = [
-    "DyadCore", "DyadAssignment", "DyadStatistics", "DyadStandard", "DyadHUTH", "DyadNES", "DyadHEE", "DyadSheets",
+    "DyadCore", "DyadAssignment", "DyadStatistics", "DyadStandard", "DyadHUTH", "DyadNES", "DyadHEE", "DyadMarkup",
+    "DyadSheets",
     "DyadStore", "DyadReports",
 ]
 
@@ -45,7 +46,8 @@ let package = Package(
         module("DyadHUTH", ["DyadCore"], resources: [.embedInCode("Resources/huth.yaml")]),
         module("DyadNES", ["DyadCore"], resources: [.embedInCode("Resources/nes.yaml")]),
         module("DyadHEE", ["DyadCore"], resources: [.embedInCode("Resources/hee.yaml")]),
-        module("DyadSheets", ["DyadCore", "CLibXML2", "CLibZip", "CXlsxWriter"]),
+        module("DyadMarkup", ["CLibXML2"]),
+        module("DyadSheets", ["DyadCore", "DyadMarkup", "CLibZip", "CXlsxWriter"]),
         module("DyadStore", ["DyadCore", grdb]),
         module("DyadReports", ["DyadCore"]),
         .executableTarget(
@@ -78,7 +80,7 @@ let package = Package(
         tests("DyadAssignmentTests", ["DyadAssignment"], exclude: ["Fixtures"]),
         tests("DyadStatisticsTests", ["DyadStatistics"]),
         tests("DyadReportsTests", ["DyadReports", "DyadCore", "DyadStandard", "DyadHUTH"]),
-        tests("DyadSheetsTests", ["DyadSheets", "DyadCore", "CLibZip"]),
+        tests("DyadSheetsTests", ["DyadSheets", "DyadMarkup", "DyadCore", "CLibZip"]),
         tests("DyadStoreTests", ["DyadStore", "DyadCore", grdb]),
         // Runs the built command as a person would: every test is a process of its own.
         tests("dyadTests", ["dyad", "DyadCore", "DyadSheets", "DyadStore", grdb]),

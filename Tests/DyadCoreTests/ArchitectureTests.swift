@@ -6,7 +6,8 @@ import Testing
         "DyadCore": [], "DyadAssignment": [], "DyadStatistics": [],
         "DyadStandard": ["DyadCore", "DyadAssignment", "DyadStatistics"], "DyadHUTH": ["DyadCore", "DyadStandard"],
         "DyadNES": ["DyadCore", "DyadStandard"], "DyadHEE": ["DyadCore", "DyadStandard"],
-        "DyadSheets": ["DyadCore", "DyadStandard"], "DyadXML": ["DyadCore", "DyadStandard"],
+        "DyadMarkup": [], "DyadSheets": ["DyadCore", "DyadStandard", "DyadMarkup"],
+        "DyadXML": ["DyadCore", "DyadStandard", "DyadMarkup", "DyadSheets"],
         "DyadStore": ["DyadCore", "DyadStandard"], "DyadReports": ["DyadCore", "DyadStandard"],
         "DyadTesting": ["DyadCore"],
     ]
@@ -64,7 +65,7 @@ import Testing
             import struct DyadSheets.Cell
               import Foundation // import DyadNES
             // import DyadHEE
-            let words = "an import DyadXML"
+            let words = "an import DyadMarkup"
             """)
         #expect(scanner.imports == ["DyadStore", "DyadHUTH", "DyadSheets", "Foundation"])
     }

@@ -1,4 +1,5 @@
 internal import DyadCore
+internal import DyadMarkup
 internal import Testing
 
 @testable internal import DyadSheets

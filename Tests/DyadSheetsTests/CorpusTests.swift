@@ -1,5 +1,6 @@
 internal import DyadCore
 internal import Foundation
+internal import DyadMarkup
 internal import Testing
 
 @testable internal import DyadSheets

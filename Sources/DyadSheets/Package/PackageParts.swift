@@ -1,4 +1,5 @@
 internal import DyadCore
+internal import DyadMarkup
 
 extension ZipPackage {
     /// Reads an XML part through a handler.

@@ -1,3 +1,5 @@
+internal import DyadMarkup
+
 /// Reads the texts that cells share. Rich text is joined; reading aids (`rPh`) are left out.
 final class SharedStringsHandler: XMLStreamHandler {
     private(set) var strings: [CellValue] = []

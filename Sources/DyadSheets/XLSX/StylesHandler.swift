@@ -1,3 +1,5 @@
+internal import DyadMarkup
+
 /// Reads the number format of each cell style; nothing else of the styles matters.
 final class StylesHandler: XMLStreamHandler {
     /// The format of each style, by its number.

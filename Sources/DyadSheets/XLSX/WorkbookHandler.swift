@@ -1,3 +1,5 @@
+internal import DyadMarkup
+
 /// Reads the part that lists the sheets.
 final class WorkbookHandler: XMLStreamHandler {
     /// A sheet and the relationship by which it is found.

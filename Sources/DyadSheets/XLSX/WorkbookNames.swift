@@ -1,3 +1,5 @@
+internal import DyadMarkup
+
 /// The namespaces of workbooks: the usual ones and those of “Strict Open XML”.
 enum WorkbookNames {
     /// Of workbook, sheets, strings and styles.

@@ -1,4 +1,5 @@
 internal import DyadCore
+internal import DyadMarkup
 
 /// Reads the cells of one worksheet, row by row. Everything here runs once a cell, so it works on bytes.
 final class WorksheetHandler: XMLStreamHandler {

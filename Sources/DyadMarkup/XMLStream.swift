@@ -1,29 +1,5 @@
 internal import CLibXML2
 
-/// Hears of the elements and texts of a document, in order. Whatever it throws stops the reading.
-package protocol XMLStreamHandler: AnyObject {
-    /// An element begins. The element is valid during the call only.
-    func start(_ element: XMLElement) throws
-    /// A piece of text; one text may come in several pieces. The bytes are UTF-8 and valid during the call only.
-    func text(_ bytes: UnsafeBufferPointer<UInt8>)
-    /// An element ends.
-    func end(_ name: XMLName) throws
-}
-
-/// Why a document was not read to its end.
-package enum XMLStreamFailure: Error, Equatable {
-    /// It has a DOCTYPE, which no format read here needs and every known attack does.
-    case doctype
-    /// It is not well-formed XML; line and column count from 1.
-    case malformed(line: Int, column: Int)
-    /// Its elements stand more than 64 deep.
-    case tooDeep
-    /// One text or one list of attributes is longer than anything written by a form or a spreadsheet.
-    case tooLong
-    /// It is in an encoding that is not read here.
-    case encoding(String)
-}
-
 /// Reads XML piece by piece, so that a large document never stands in memory.
 ///
 /// This is the only place that touches the XML library, set up so that no document can harm: a DOCTYPE stops the reading
@@ -160,89 +136,5 @@ package final class XMLStream {
     private func stop(_ error: any Error) {
         note(error)
         xmlStopParser(parser)
-    }
-}
-
-/// The name of an element during a call of the handler.
-package struct XMLName {
-    fileprivate let local: UnsafePointer<UInt8>
-    fileprivate let namespacePointer: UnsafePointer<UInt8>?
-
-    fileprivate init(local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?) {
-        self.local = local
-        namespacePointer = namespace
-    }
-
-    /// Whether the local name is this one.
-    package static func == (name: XMLName, word: StaticString) -> Bool {
-        let text = name.local
-        let wanted = word.utf8Start
-        var index = 0
-        while text[index] == wanted[index] {
-            if text[index] == 0 { return true }
-            index += 1
-        }
-        return false
-    }
-
-    /// For `switch` over local names.
-    package static func ~= (word: StaticString, name: XMLName) -> Bool { name == word }
-
-    /// The local name as a text.
-    package var text: String { String(cString: local) }
-
-    /// The namespace, where there is one.
-    package var namespace: String? { namespacePointer.map { String(cString: $0) } }
-
-    /// The same namespace of one document always has the same key, which is quicker to compare than its text.
-    package var namespaceKey: UnsafeRawPointer? { namespacePointer.map { UnsafeRawPointer($0) } }
-}
-
-/// An element that begins, during a call of the handler.
-package struct XMLElement {
-    /// Its name.
-    package let name: XMLName
-    /// How many attributes it has.
-    package let count: Int
-    /// Five pointers for each: local name, prefix, namespace, begin and end of the value.
-    fileprivate let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
-
-    fileprivate init(name: XMLName, count: Int, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
-        self.name = name
-        self.count = count
-        self.attributes = attributes
-    }
-
-    /// The name of an attribute, from 0.
-    package func attributeName(_ index: Int) -> XMLName? {
-        guard let attributes, index < count, let local = attributes[index * 5] else { return nil }
-        return XMLName(local: local, namespace: attributes[index * 5 + 2])
-    }
-
-    /// The bytes of an attribute's value, from 0; UTF-8, valid during the call only.
-    package func attributeBytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-        guard let attributes, index < count, let begin = attributes[index * 5 + 3], let end = attributes[index * 5 + 4]
-        else { return UnsafeBufferPointer(start: nil, count: 0) }
-        return UnsafeBufferPointer(start: begin, count: end - begin)
-    }
-
-    /// The value of the attribute that has this local name and no namespace.
-    package func attribute(_ word: StaticString) -> String? {
-        for index in 0..<count {
-            guard let name = attributeName(index), name.namespacePointer == nil, name == word else { continue }
-            return String(decoding: attributeBytes(index), as: UTF8.self)
-        }
-        return nil
-    }
-
-    /// The value of the attribute that has this local name in one of these namespaces.
-    package func attribute(_ word: StaticString, in namespaces: Set<String>) -> String? {
-        for index in 0..<count {
-            guard let name = attributeName(index), name == word, let namespace = name.namespace,
-                namespaces.contains(namespace)
-            else { continue }
-            return String(decoding: attributeBytes(index), as: UTF8.self)
-        }
-        return nil
     }
 }

@@ -1,0 +1,48 @@
+/// An element that begins, during a call of the handler.
+package struct XMLElement {
+    /// Its name.
+    package let name: XMLName
+    /// How many attributes it has.
+    package let count: Int
+    /// Five pointers for each: local name, prefix, namespace, begin and end of the value.
+    @usableFromInline let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+
+    init(name: XMLName, count: Int, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+        self.name = name
+        self.count = count
+        self.attributes = attributes
+    }
+
+    /// The name of an attribute, from 0.
+    @inlinable package func attributeName(_ index: Int) -> XMLName? {
+        guard let attributes, index < count, let local = attributes[index * 5] else { return nil }
+        return XMLName(local: local, namespace: attributes[index * 5 + 2])
+    }
+
+    /// The bytes of an attribute's value, from 0; UTF-8, valid during the call only.
+    @inlinable package func attributeBytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+        guard let attributes, index < count, let begin = attributes[index * 5 + 3], let end = attributes[index * 5 + 4]
+        else { return UnsafeBufferPointer(start: nil, count: 0) }
+        return UnsafeBufferPointer(start: begin, count: end - begin)
+    }
+
+    /// The value of the attribute that has this local name and no namespace.
+    package func attribute(_ word: StaticString) -> String? {
+        for index in 0..<count {
+            guard let name = attributeName(index), name.namespacePointer == nil, name == word else { continue }
+            return String(decoding: attributeBytes(index), as: UTF8.self)
+        }
+        return nil
+    }
+
+    /// The value of the attribute that has this local name in one of these namespaces.
+    package func attribute(_ word: StaticString, in namespaces: Set<String>) -> String? {
+        for index in 0..<count {
+            guard let name = attributeName(index), name == word, let namespace = name.namespace,
+                namespaces.contains(namespace)
+            else { continue }
+            return String(decoding: attributeBytes(index), as: UTF8.self)
+        }
+        return nil
+    }
+}
