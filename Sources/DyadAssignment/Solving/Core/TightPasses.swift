@@ -13,7 +13,6 @@ final class TightPasses {
     private var reached: [Int] = []
     /// For each row the cell to look at next.
     private let next: UnsafeMutablePointer<Int>
-    private var trail: [Step] = []
 
     /// A row on the way from a waiting row to a free place, the column that it would take, and who might leave that.
     private struct Step {
@@ -38,7 +37,8 @@ final class TightPasses {
     /// Places rows along tight cells, each time by the shortest ways, until no more can be placed.
     func place(_ waiting: inout [Int]) {
         tight.find(in: state)
-        while !waiting.isEmpty, spread(from: waiting) { waiting.removeAll { place($0) } }
+        var trail: [Step] = []
+        while !waiting.isEmpty, spread(from: waiting) { waiting.removeAll { place($0, &trail) } }
     }
 
     /// Reaches columns from the waiting rows, step by step, as far as the first free place or exit. Gives false where there
@@ -127,7 +127,9 @@ final class TightPasses {
     }
 
     /// Looks for a shortest way to a free place or an exit, and moves everybody on it.
-    private func place(_ row: Int) -> Bool {
+    ///
+    /// - Parameter trail: room for the way.
+    private func place(_ row: Int, _ trail: inout [Step]) -> Bool {
         let occupancy = state.occupancy
         trail.removeAll(keepingCapacity: true)
         trail.append(Step(row: row))
