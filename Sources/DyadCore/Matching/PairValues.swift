@@ -35,7 +35,7 @@ public struct PairValues: Sendable {
         guard let row = rows[mentee] else { return }
         found.removeAll { row[$0.column] != nil }
         for (mentor, value) in row where value != CompiledScores.forbidden && floors[mentor] != .max {
-            if value - floors[mentor] >= margin { found.append((mentor, value)) }
+            if value.isAbove(floors[mentor], by: margin) { found.append((mentor, value)) }
         }
         found.sort { $0.column < $1.column }
     }

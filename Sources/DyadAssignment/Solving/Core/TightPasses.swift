@@ -13,7 +13,6 @@ final class TightPasses {
     private var reached: [Int] = []
     /// For each row the cell to look at next.
     private let next: UnsafeMutablePointer<Int>
-    private var trail: [Step] = []
     private var exitsAreOpen = true
 
     /// A row on the way from a waiting row to a free place, the column that it would take, and who might leave that.
@@ -43,10 +42,11 @@ final class TightPasses {
     func place(_ waiting: inout [Int], most: Int = .max, exitsAreOpen: Bool = true) {
         self.exitsAreOpen = exitsAreOpen
         tight.find(in: state)
+        var trail: [Step] = []
         var left = most
         while left > 0, !waiting.isEmpty, spread(from: waiting) {
             waiting.removeAll { row in
-                guard left > 0, place(row) else { return false }
+                guard left > 0, place(row, &trail) else { return false }
                 left -= 1
                 return true
             }
@@ -157,7 +157,9 @@ final class TightPasses {
     }
 
     /// Looks for a shortest way to a free place or an exit, and moves everybody on it.
-    private func place(_ row: Int) -> Bool {
+    ///
+    /// - Parameter trail: room for the way.
+    private func place(_ row: Int, _ trail: inout [Step]) -> Bool {
         let occupancy = state.occupancy
         trail.removeAll(keepingCapacity: true)
         trail.append(Step(row: row))

@@ -4,34 +4,21 @@
 public struct ScoreSearch {
     private let rows: ScoreRows
     private let floors: [Int]
-    private let lanes: Lanes
-
-    private enum Lanes {
-        case bytes(LaneSearch<UInt8>)
-        case words(LaneSearch<UInt16>)
-        case none
-    }
+    private let search: PlaneSearch?
 
     init(_ rows: ScoreRows, floors: [Int]) {
-        self.rows = rows
-        self.floors = floors
-        lanes =
-            switch rows.lanes {
-            case .bytes(let lanes): .bytes(LaneSearch(lanes, floors))
-            case .words(let lanes): .words(LaneSearch(lanes, floors))
-            case .none: .none
-            }
+        (self.rows, self.floors) = (rows, floors)
+        search = rows.planes.map { PlaneSearch($0, floors) }
     }
 
     /// Gives the mentors who may be paired with a mentee with at least such a margin, in order, with their scores.
     public func find(_ mentee: Int, margin: Int, into found: inout [(column: Int, score: Int)]) {
         found.removeAll(keepingCapacity: true)
-        switch lanes {
-        case .bytes(let search): search.find(mentee, margin: margin, into: &found)
-        case .words(let search): search.find(mentee, margin: margin, into: &found)
-        case .none:
+        if let search {
+            search.find(mentee, margin: margin, into: &found)
+        } else {
             rows.scores.forEachScore(of: mentee) { mentor, score in
-                if floors[mentor] != .max, score - floors[mentor] >= margin { found.append((mentor, score)) }
+                if floors[mentor] != .max, score.isAbove(floors[mentor], by: margin) { found.append((mentor, score)) }
             }
         }
         rows.values.correct(&found, of: mentee, above: floors, margin: margin)
@@ -39,10 +26,14 @@ public struct ScoreSearch {
 
     /// A margin that at least so many mentors have and few more, if there are so many; `Int.min` where that is not known.
     public func margin(_ mentee: Int, forAtLeast count: Int) -> Int {
-        switch lanes {
-        case .bytes(let search): search.margin(mentee, forAtLeast: count)
-        case .words(let search): search.margin(mentee, forAtLeast: count)
-        case .none: .min
-        }
+        search?.margin(mentee, forAtLeast: count) ?? .min
+    }
+}
+
+extension Int {
+    /// Whether this score less a floor is at least a margin, however large they are.
+    func isAbove(_ floor: Int, by margin: Int) -> Bool {
+        let (difference, isLost) = subtractingReportingOverflow(floor)
+        return isLost ? floor < 0 : difference >= margin
     }
 }
