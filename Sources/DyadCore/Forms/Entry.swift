@@ -10,6 +10,8 @@ public enum Entry: Hashable, Sendable {
     case date(CalendarDate)
     /// A truth value that the file marks as one.
     case boolean(Bool)
+    /// Several options, as a form tells them apart.
+    case choices([String])
 
     /// The entry as a person would read it.
     public var shown: String {
@@ -19,6 +21,7 @@ public enum Entry: Hashable, Sendable {
         case .percentage(let percents): "\(percents)%"
         case .date(let date): date.description
         case .boolean(let value): value ? "TRUE" : "FALSE"
+        case .choices(let words): words.joined(separator: "; ")
         }
     }
 }

@@ -13,14 +13,11 @@ public struct ChoicesQuestion: Question {
     /// Choices without options yet.
     public init() {}
 
-    /// Reads options separated by `;` (or by commas or lines, where no label holds one), in the order of the question.
+    /// Reads options that a form has told apart, or that one text names with `;`, commas or lines between (see
+    /// ``OptionSplit``), in the order of the question.
     public func answer(to entry: Entry) throws(EntryProblem) -> AnswerValue {
-        let whole = ChoiceOption.id(of: entry.shown)
-        if options.contains(where: { $0.answers(toID: whole) }) { return try answer(to: [entry.shown]) }
-        let words =
-            entry.shown.contains(";")
-            ? entry.shown.split(separator: ";") : entry.shown.split { $0 == "," || $0.isNewline }
-        return try answer(to: words.map(String.init))
+        if case .choices(let words) = entry { return try answer(to: words) }
+        return try answer(to: OptionSplit(options).words(in: entry.shown))
     }
 
     private func answer(to words: [String]) throws(EntryProblem) -> AnswerValue {

@@ -21,9 +21,11 @@ public struct ScaleQuestion: Question {
     /// A rating from 1 to 10.
     public init() {}
 
-    /// Reads `7`, never `7.5` and never `7 or 8`.
+    /// Reads `7`, `10 (Always)` and `7 out of 10`, never `7.5` and never `7 or 8`.
     public func answer(to entry: Entry) throws(EntryProblem) -> AnswerValue {
-        guard let number = entry.number() else { throw EntryProblem("is not one number", remedy: remedy) }
+        guard let number = entry.number() ?? rating(in: entry) else {
+            throw EntryProblem("is not one number", remedy: remedy)
+        }
         guard let rating = number.whole else { throw EntryProblem("is not a whole number", remedy: remedy) }
         if rating < minimum { throw EntryProblem("is below \(minimum)", remedy: remedy) }
         if rating > maximum { throw EntryProblem("is above \(maximum)", remedy: remedy) }
@@ -32,6 +34,13 @@ public struct ScaleQuestion: Question {
 
     /// `a whole number from 1 to 10`.
     public var whatToEnter: String { "a whole number from \(minimum) to \(maximum)" }
+
+    private func rating(in entry: Entry) -> Fraction? {
+        guard case .text(let text) = entry else { return nil }
+        return RatingWords(minimum: minimum, maximum: maximum, low: low, high: high).rating(in: text).map {
+            Fraction($0)
+        }
+    }
 
     private var remedy: String { "Enter \(whatToEnter), or leave it empty if there is no answer." }
 

@@ -23,7 +23,9 @@ import Testing
         (.text("71.6%"), Fraction("71.6"), nil), (.text("72"), 72, 72), (.text("£22"), 22, 22),
         (.text("72%%"), nil, nil),
         (.text("£72%"), nil, nil), (.text("7/10"), nil, nil), (.text("£ 1.50"), Fraction("1.5"), Fraction("1.5")),
-        (.text("22,00"), nil, nil), (.text("2,2000"), nil, nil), (.text("0,500"), nil, nil), (.text("22€"), nil, nil),
+        (.text("22,00"), 22, 22), (.text("£22,00"), nil, nil),
+        (.text("1,5"), Fraction("1.5"), Fraction("1.5")), (.text("2,2000"), nil, nil), (.text("0,500"), nil, nil),
+        (.text("22€"), nil, nil),
         (.text("1.5,000"), nil, nil), (.text(",500"), nil, nil),
     ]
 
@@ -49,7 +51,7 @@ import Testing
 
     @Test(arguments: [
         (Entry.text("100%"), nil), (.text("100.1%"), "is above 100"), (.text("120%"), "is above 100"),
-        (.percentage(120), "is above 100"), (.text("22,00"), "is not one number"),
+        (.percentage(120), "is above 100"), (.text("22,000,0"), "is not one number"),
     ])
     func `the limits hold for percentages`(entry: Entry, problem: String?) {
         var question = NumberQuestion()

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ScaleQuestionTests {
     @Test(arguments: [
         (Entry.number(1), 1), (.number(10), 10), (.text("7"), 7), (.text("7.0"), 7), (.text(" 7 "), 7),
-        (.text("+7"), 7),
+        (.text("+7"), 7), (.text("7,0"), 7),
     ])
     func `a whole number from 1 to 10 is a rating`(entry: Entry, rating: Int) throws {
         #expect(try ScaleQuestion().answer(to: entry) == .integer(rating))
@@ -15,12 +15,25 @@ import Testing
         ("0", "is below 1"), ("11", "is above 10"), ("-1", "is below 1"), ("7.5", "is not a whole number"),
         ("7 or 8", "is not one number"), ("seven", "is not one number"), ("7-8", "is not one number"),
         ("10/10", "is not one number"), ("14/2", "is not one number"), ("700%", "is not one number"),
-        ("7,0", "is not one number"), ("?", "is not one number"),
+        ("7,5", "is not a whole number"), ("7,000", "is above 10"), ("7 out of 5", "is not one number"),
+        ("7 (or 8)", "is not one number"), ("7 - 8", "is not one number"), ("7 (good", "is not one number"),
+        ("11 (Always)", "is above 10"), ("Always!", "is not one number"), ("?", "is not one number"),
     ])
     func `anything else is told, and never bent into a rating`(text: String, problem: String) {
         let error = #expect(throws: EntryProblem.self) { try ScaleQuestion().answer(to: .text(text)) }
         #expect(error?.problem == problem)
         #expect(error?.remedy == "Enter a whole number from 1 to 10, or leave it empty if there is no answer.")
+    }
+
+    @Test(arguments: [
+        ("1 (Never)", 1), ("10 (Always)", 10), ("10  ( Always )", 10), ("1 - Not at all", 1), ("2: rarely", 2),
+        ("3 – now and then", 3), ("7 out of 10", 7), ("7 Out Of 10", 7), ("Never", 1), ("always", 10),
+    ])
+    func `a rating may stand with words, as survey programs write the ends of a scale`(text: String, rating: Int) throws
+    {
+        var question = ScaleQuestion()
+        (question.low, question.high) = ("Never", "Always")
+        #expect(try question.answer(to: .text(text)) == .integer(rating))
     }
 
     @Test func `a date and a truth value are no ratings`() throws {

@@ -1,0 +1,43 @@
+import DyadCore
+
+/// Finds the options that one text names, though programs write them in many ways: `Work;Play;`, `Work, Play`, one on each
+/// line, or codes with blanks between. An option may itself hold what stands between options.
+struct OptionSplit {
+    private let options: [ChoiceOption]
+
+    /// What may stand between options, the surest first.
+    private static let separators: [Set<Character>] = [[";"], [",", "\n", "\r\n", "\r"], ["|"], ["/"], [" "]]
+
+    init(_ options: [ChoiceOption]) { self.options = options }
+
+    /// The words for each option that a text names. Where some are no option, they are told apart by the surest separator.
+    func words(in text: String) -> [String] {
+        if isOption(text) { return [text] }
+        let tries = Self.separators.filter { text.contains(where: $0.contains) }.map { words(in: text, between: $0) }
+        return tries.first { $0.allSatisfy(isOption) } ?? tries.first ?? [text]
+    }
+
+    /// Takes as many pieces together as make an option.
+    ///
+    /// - Complexity: O(*pieces* squared) at worst; once for each piece where every piece is an option.
+    private func words(in text: String, between separators: Set<Character>) -> [String] {
+        let pieces = text.split(whereSeparator: separators.contains)
+        var words: [String] = []
+        var first = 0
+        while first < pieces.count {
+            let last = pieces.indices[first...].last { last in
+                last - first < 12 && isOption(text[pieces[first].startIndex..<pieces[last].endIndex])
+            }
+            let end = last ?? first
+            let word = text[pieces[first].startIndex..<pieces[end].endIndex]
+            if !word.allSatisfy(\.isWhitespace) { words.append(String(word)) }
+            first = end + 1
+        }
+        return words
+    }
+
+    private func isOption(_ words: some StringProtocol) -> Bool {
+        let id = ChoiceOption.id(of: String(words))
+        return !id.isEmpty && options.contains { $0.answers(toID: id) }
+    }
+}
