@@ -47,9 +47,8 @@ enum RegionsBenchmark {
         var intake = Intake(into: empty, directory: Directory([]), today: day)
         for file in files {
             let sheet = try SheetFile.reader(of: Array(file.text.utf8), named: file.name).workbook().sheets[0]
-            let table = try KnownLayouts.table(from: sheet)
-            let reader = SubmissionReader(table, columns: try recognition.columns(of: table, form: nil))
-            intake.take(reader.rows.map(\.submission))
+            let tables = try FileTables(of: sheet, recognition, form: nil)
+            for rows in tables.rows() { intake.take(rows.map(\.submission)) }
         }
         let events = intake.records.map { Event($0, by: Actor(), at: Timestamp(noonOf: day)) }
         try store.record(events, people: intake.directory.changes, expecting: 0)

@@ -46,9 +46,9 @@ struct SyntheticCohort {
         let recognition = FormRecognition(definition, names: ColumnNames())
         for (bytes, file) in [(mentees, "mentees.xlsx"), (mentors, "mentors.xlsx")] {
             guard let sheet = try SheetFile.reader(of: bytes, named: file).workbook().firstFilledSheet else { continue }
-            let table = try KnownLayouts.table(from: sheet)
-            let rows = SubmissionReader(table, columns: try recognition.columns(of: table, form: nil)).rows
-            intake.take(rows.filter(\.problems.isEmpty).map(\.submission))
+            for rows in try FileTables(of: sheet, recognition, form: nil).rows() {
+                intake.take(rows.filter(\.problems.isEmpty).map(\.submission))
+            }
         }
         return intake
     }

@@ -144,3 +144,8 @@ func fields(_ sheet: Sheet) -> [[String]] {
     let width = sheet.rows.map(\.lastColumn).max() ?? 0
     return sheet.rows.map { row in (1...max(1, width)).map { row[$0].shown ?? "" } }
 }
+
+extension Layout {
+    /// The first table of a sheet, which for most layouts is the only one.
+    func table(from sheet: Sheet) throws -> RecognisedTable { try tables(from: sheet)[0] }
+}

@@ -14,6 +14,20 @@ public struct ColumnNames: Sendable {
         case ignored
     }
 
+    /// Why a heading is taken to hold what it holds.
+    public enum Reason: String, Hashable, Sendable {
+        /// The site's own `columns.yaml` says so.
+        case written = "columns.yaml says so"
+        /// It is the item's id.
+        case id = "it is the item's id"
+        /// It is the item's label.
+        case label = "it is the item's label"
+        /// It is what the form asks.
+        case prompt = "it is what the form asks"
+        /// It is another name that the definition gives.
+        case alias = "it is another name of the item"
+    }
+
     private let meanings: [FormID: [String: Meaning]]
 
     /// No names of its own.
@@ -43,7 +57,11 @@ public struct ColumnNames: Sendable {
             }
             for column in member.value.members {
                 let name = column.value.scalar ?? ""
-                if name == "ignore" {
+                if name == "?" {
+                    log.report(
+                        "undecided-column", at: column.value.place, "What “\(column.key)” holds is not decided yet.",
+                        remedy: "Write an item of the form “\(form.id)” in place of the question mark, or ignore.")
+                } else if name == "ignore" {
                     meanings[form.id, default: [:]][ColumnNames.folded(column.key)] = .ignored
                 } else if form.item(ItemID(name)) != nil {
                     meanings[form.id, default: [:]][ColumnNames.folded(column.key)] = .item(ItemID(name))
@@ -62,10 +80,24 @@ public struct ColumnNames: Sendable {
     /// What a heading holds in a form's file: what `columns.yaml` says, else the item whose id, label, prompt or other name
     /// it is; `nil` for an unknown heading. Case, spaces, punctuation and a number before the heading (“3. Grade”) do not matter.
     public func meaning(of heading: String, in form: FormDefinition) -> Meaning? {
+        reading(of: heading, in: form)?.meaning
+    }
+
+    /// What a heading holds, and why.
+    public func reading(of heading: String, in form: FormDefinition) -> (meaning: Meaning, because: Reason)? {
         let folded = ColumnNames.folded(heading)
-        if let written = meanings[form.id]?[folded] { return written }
-        func item(called folded: String) -> Meaning? {
-            form.items.first { $0.headings.contains { ColumnNames.folded($0) == folded } }.map { .item($0.id) }
+        if let written = meanings[form.id]?[folded] { return (written, .written) }
+        func item(called folded: String) -> (Meaning, Reason)? {
+            guard let item = form.items.first(where: { $0.headings.contains { ColumnNames.folded($0) == folded } })
+            else { return nil }
+            let reason: Reason =
+                switch folded {
+                case ColumnNames.folded(item.id.description): .id
+                case ColumnNames.folded(item.label): .label
+                case ColumnNames.folded(item.prompt): .prompt
+                default: .alias
+                }
+            return (.item(item.id), reason)
         }
         return item(called: folded) ?? item(called: String(folded.drop(while: \.isNumber)))
     }

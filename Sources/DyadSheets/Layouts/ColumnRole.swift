@@ -12,4 +12,10 @@ public enum ColumnRole: String, Hashable, Sendable, CaseIterable {
     case respondentEmail
     /// The name of the person who answered.
     case respondentName
+    /// Which event of a study the row is for, such as `baseline_arm_1`.
+    case event
+    /// Which repeating form the row is for, where a file holds several.
+    case repeatedForm
+    /// Which of the repetitions it is, from 1.
+    case repetition
 }

@@ -19,8 +19,8 @@ public protocol Layout: Sendable {
     /// - Complexity: O(*rows*) at most.
     func recognises(_ sheet: Sheet) -> Bool
 
-    /// Sorts the columns of a sheet.
+    /// Sorts the columns of a sheet; where it holds several forms side by side, for each of them.
     ///
     /// - Throws: `Mistakes` with everything wrong in the sheet: what its reader found and what the layout found.
-    func table(from sheet: Sheet) throws -> RecognisedTable
+    func tables(from sheet: Sheet) throws -> [RecognisedTable]
 }

@@ -30,7 +30,7 @@ public struct MSFormsLayout: Layout {
     /// Sorts the columns; `anonymous` in the column of addresses becomes empty.
     ///
     /// - Throws: `Mistakes` as `Layout` says.
-    public func table(from sheet: Sheet) throws -> RecognisedTable {
+    public func tables(from sheet: Sheet) throws -> [RecognisedTable] {
         let head = TableHead(sheet)
         guard head.leading(5).count == 5 else {
             throw Mistakes(
@@ -49,11 +49,12 @@ public struct MSFormsLayout: Layout {
         let others = head.headers.dropFirst(metadata.count)
         let names = Set(others.map { $0.text.lowercased() })
         let ignored = others.filter { Self.isOfQuiz($0.text.lowercased(), questions: names) }
-        var table = try head.table(layout: Self.id, metadata: metadata, ignored: Array(ignored), separator: ";")
+        var table = try head.table(
+            layout: Self.id, metadata: metadata, ignored: ignored.map { IgnoredColumn($0, because: .quiz) })
         if let email = metadata[.respondentEmail] {
             for index in table.rows.indices { table.rows[index].dropAnonymous(in: email.column) }
         }
-        return table
+        return [table]
     }
 
     /// A number, two times in order, an address, a text: in every row, and in one row at least.

@@ -14,5 +14,5 @@ public struct PlainLayout: Layout {
     /// Takes the first row that is not blank for headers and each column for a question.
     ///
     /// - Throws: `Mistakes` as `Layout` says.
-    public func table(from sheet: Sheet) throws -> RecognisedTable { try TableHead(sheet).table(layout: Self.id) }
+    public func tables(from sheet: Sheet) throws -> [RecognisedTable] { [try TableHead(sheet).table(layout: Self.id)] }
 }

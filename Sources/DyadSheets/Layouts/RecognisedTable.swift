@@ -4,6 +4,8 @@ public import DyadCore
 public struct RecognisedTable: Hashable, Sendable {
     /// The id of the layout, such as `ms-forms`.
     public var layout: String
+    /// What the layout calls this part of the sheet, where a sheet holds several forms side by side.
+    public var part: String?
     /// The display name of the file, for messages.
     public var file: String
     /// The name of the sheet, where it has one.
@@ -13,11 +15,9 @@ public struct RecognisedTable: Hashable, Sendable {
     /// The columns that tell about the response itself.
     public var metadata: [ColumnRole: HeaderCell]
     /// The columns of answers, from left to right.
-    public var questions: [HeaderCell]
-    /// Columns that are neither, such as the points of a quiz.
-    public var ignored: [HeaderCell]
-    /// What stands between the choices of one answer, where the layout knows.
-    public var multiSelectSeparator: String?
+    public var questions: [TableQuestion]
+    /// Columns that are neither, each with the reason.
+    public var ignored: [IgnoredColumn]
     /// The responses; blank rows are left out.
     public var rows: [Row]
     /// What somebody ought to look at; errors are thrown instead.
@@ -29,14 +29,10 @@ public struct RecognisedTable: Hashable, Sendable {
     }
 
     /// What a row answers to a question.
-    public func answer(_ question: HeaderCell, of row: Row) -> CellValue { row[question.column] }
-
-    /// The choices of an answer: `Social;Work;` is two. Where the layout has no separator, the answer is one choice.
-    public func choices(in answer: CellValue) -> [String] {
-        guard let text = answer.shown, let separator = multiSelectSeparator?.first else {
-            return answer.shown.map { [WhiteSpace.trimmed($0)] } ?? []
-        }
-        return text.split(separator: separator).map { WhiteSpace.trimmed($0) }.filter { !$0.isEmpty }
+    public func answer(_ question: TableQuestion, of row: Row) -> TableAnswer {
+        guard !question.options.isEmpty else { return .cell(row[question.header.column]) }
+        let cells = question.options.map { ($0, row[$0.column]) }.filter { !$0.1.isEmpty }
+        return cells.isEmpty ? .cell(.empty) : .options(cells.filter { Tick.isSet($0.1) }.map(\.0.name))
     }
 
     /// The place of an answer, for messages.

@@ -7,8 +7,11 @@ struct TableHead {
     private(set) var rows: [Row] = []
     private(set) var mistakes: [Diagnostic]
 
-    /// Takes the first row that is not blank for the headers.
-    init(_ sheet: Sheet) {
+    /// The rows between the headers and the answers, where there are several rows of headers.
+    private(set) var below: [Row] = []
+
+    /// Takes the first row that is not blank for the headers, and so many rows with it.
+    init(_ sheet: Sheet, rows count: Int = 1) {
         self.sheet = sheet
         mistakes = sheet.findings
         guard let top = sheet.rows.firstIndex(where: { !$0.isBlank }) else { return }
@@ -16,7 +19,26 @@ struct TableHead {
             guard let text = cell.value.shown, !WhiteSpace.isAll(text) else { continue }
             headers.append(HeaderCell(cell.address, text))
         }
-        rows = sheet.rows[(top + 1)...].filter { !$0.isBlank }
+        let first = min(top + count, sheet.rows.count)
+        below = Array(sheet.rows[(top + 1)..<max(first, top + 1)])
+        rows = sheet.rows[first...].filter { !$0.isBlank }
+    }
+
+    /// Gives a column without a header the text of the one before it, as far as a column.
+    mutating func nameColumns(upTo last: Int) {
+        guard let row = headers.first?.address.row, let first = headers.first?.column, first <= last else { return }
+        var named: [HeaderCell] = []
+        for column in first...last {
+            if let header = headers.first(where: { $0.column == column }) ?? named.last {
+                named.append(HeaderCell(CellAddress(row: row, column: column), header.text))
+            }
+        }
+        headers = named + headers.filter { $0.column > last }
+    }
+
+    /// The header of a name, in any case.
+    func header(_ names: String...) -> HeaderCell? {
+        headers.first { header in names.contains { header.text.lowercased() == $0.lowercased() } }
     }
 
     /// The texts of the first headers, as long as they stand side by side from column A.
@@ -29,7 +51,8 @@ struct TableHead {
     /// - Throws: `Mistakes` when there are no headers, two are the same, or answers stand under none; with what the
     ///   reader of the sheet found.
     func table(
-        layout: String, metadata: [ColumnRole: HeaderCell] = [:], ignored: [HeaderCell] = [], separator: String? = nil
+        layout: String, metadata: [ColumnRole: HeaderCell] = [:], ignored: [IgnoredColumn] = [],
+        questions: [TableQuestion]? = nil
     ) throws -> RecognisedTable {
         var mistakes = mistakes
         if headers.isEmpty {
@@ -38,16 +61,16 @@ struct TableHead {
                     "no-headers", at: sheet.place(CellAddress(row: 1, column: 1)), "This sheet is empty.",
                     remedy: "Choose the sheet with the answers, or export it again."))
         }
-        mistakes += duplicates() + orphans()
+        let taken = Set(metadata.values).union(ignored.map(\.header))
+        let questions = questions ?? headers.filter { !taken.contains($0) }.map { TableQuestion($0) }
+        mistakes += duplicates(among: questions.map(\.header)) + orphans()
         guard !mistakes.contains(where: { $0.severity == .error }) else { throw Mistakes(mistakes) }
-        let taken = Set(metadata.values).union(ignored)
         return RecognisedTable(
             layout: layout, file: sheet.file, sheet: sheet.name, headers: headers, metadata: metadata,
-            questions: headers.filter { !taken.contains($0) }, ignored: ignored, multiSelectSeparator: separator,
-            rows: rows, warnings: mistakes)
+            questions: questions, ignored: ignored, rows: rows, warnings: mistakes)
     }
 
-    private func duplicates() -> [Diagnostic] {
+    private func duplicates(among headers: [HeaderCell]) -> [Diagnostic] {
         var first: [String: HeaderCell] = [:]
         return headers.compactMap { header in
             guard let earlier = first[header.text] else {

@@ -5,9 +5,11 @@ public struct FormColumns: Sendable {
     /// The form.
     public let form: FormDefinition
     /// The columns with the item that each holds, from left to right.
-    public let items: [(header: HeaderCell, item: FormItem)]
+    public let items: [(question: TableQuestion, item: FormItem)]
     /// The columns that hold nothing the form asks, and are not known to be ignored.
-    public let unknown: [HeaderCell]
+    public let unknown: [TableQuestion]
+    /// The columns that the site's own names say to leave out.
+    public let leftOut: [TableQuestion]
     /// Two columns that hold the same item.
     public let twice: [(first: HeaderCell, second: HeaderCell)]
 
@@ -16,22 +18,24 @@ public struct FormColumns: Sendable {
     /// - Complexity: linear in the number of columns times items.
     public init(of table: RecognisedTable, for form: FormDefinition, names: ColumnNames) {
         self.form = form
-        var items: [(HeaderCell, FormItem)] = []
-        var unknown: [HeaderCell] = []
+        var items: [(TableQuestion, FormItem)] = []
+        var unknown: [TableQuestion] = []
+        var leftOut: [TableQuestion] = []
         var twice: [(HeaderCell, HeaderCell)] = []
-        for header in table.questions {
-            switch names.meaning(of: header.text, in: form) {
-            case .ignored?: continue
+        for question in table.questions {
+            switch question.names.lazy.compactMap({ names.meaning(of: $0, in: form) }).first {
+            case .ignored?: leftOut.append(question)
             case .item(let id)?:
                 guard let item = form.item(id) else { continue }
                 if let earlier = items.first(where: { $0.1.id == id }) {
-                    twice.append((earlier.0, header))
+                    twice.append((earlier.0.header, question.header))
                 } else {
-                    items.append((header, item))
+                    items.append((question, item))
                 }
-            case nil: unknown.append(header)
+            case nil: unknown.append(question)
             }
         }
+        self.leftOut = leftOut
         self.items = items
         self.unknown = unknown
         self.twice = twice

@@ -16,7 +16,9 @@ public struct FormRecognition: Sendable {
     /// - Parameter form: the form, where the caller knows it; else the one that knows most of the columns is taken.
     /// - Throws: `Mistakes` when no form fits, several fit equally well, or a required item has no column.
     public func columns(of table: RecognisedTable, form: FormID?) throws -> FormColumns {
-        let columns = try form.map { try self.columns(of: table, named: $0) } ?? bestColumns(of: table)
+        // A part of a sheet may have the form's own name.
+        let part = table.part.map { FormID($0.replacing("_", with: "-")) }.flatMap { definition.form($0)?.id }
+        let columns = try (form ?? part).map { try self.columns(of: table, named: $0) } ?? bestColumns(of: table)
         var mistakes = columns.twice.map { first, second in
             Diagnostic(
                 "column-twice", at: table.place(second),
@@ -24,7 +26,7 @@ public struct FormRecognition: Sendable {
                 remedy: "Delete one column, or write “\(second.text): ignore” in columns.yaml.")
         }
         mistakes += columns.missing(from: table).map { item in
-            let near = NearestName.to(item.label, among: columns.unknown.map(\.text))
+            let near = NearestName.to(item.label, among: columns.unknown.map(\.header.text))
             return Diagnostic(
                 "column-missing",
                 at: table.headerRow,

@@ -7,7 +7,7 @@ public struct SubmissionReader: Sendable {
         /// The number of the row in the sheet.
         public let number: Int
         /// What it says; answers that cannot be read are left out and stand in `problems`.
-        public let submission: IncomingSubmission
+        public internal(set) var submission: IncomingSubmission
         /// What is wrong with its answers.
         public let problems: [Diagnostic]
     }
@@ -15,6 +15,9 @@ public struct SubmissionReader: Sendable {
     private let table: RecognisedTable
     private let columns: FormColumns
     private let occasion: Occasion?
+    private let events: RowOccasion
+    /// The days that stand as text, and what somebody ought to know of them.
+    public let dates: DateColumns
 
     /// A reader of a table whose columns are recognised.
     ///
@@ -23,6 +26,8 @@ public struct SubmissionReader: Sendable {
         self.table = table
         self.columns = columns
         self.occasion = occasion
+        events = RowOccasion(table, columns.form)
+        dates = DateColumns(table, columns)
     }
 
     /// Every row with its problems.
@@ -32,17 +37,19 @@ public struct SubmissionReader: Sendable {
 
     /// One row with its problems; rows do not depend on each other.
     public func read(_ row: Row) -> ReadRow {
-        let first = columns.items.first?.header ?? table.headers.first
+        let first = columns.items.first?.question.header ?? table.headers.first
         var submission = IncomingSubmission(
             form: columns.form.id, place: first.map { table.place($0, of: row) } ?? .file(table.file))
-        submission.occasion = occasion
+        submission.occasion = occasion ?? events.occasion(of: row)
         submission.email = metadata(.respondentEmail, row)?.lowercased()
         submission.name = metadata(.respondentName, row)
-        submission.date = date(table.value(.submittedAt, of: row))
+        submission.date = dates.date(.submittedAt, of: row)
         submission.locate = { [columns, table] item in SubmissionReader.place(of: item, in: row, columns, table) }
         var problems: [Diagnostic] = []
-        for (header, item) in columns.items {
-            guard let entry = entry(table.answer(header, of: row), item, header, row, &problems) else { continue }
+        if occasion == nil, let problem = events.problem(with: row) { problems.append(problem) }
+        for (question, item) in columns.items {
+            let header = question.header
+            guard let entry = entry(table.answer(question, of: row), item, header, row, &problems) else { continue }
             do throws(EntryProblem) {
                 keep(try item.question.answer(to: entry), of: item, in: &submission)
             } catch {
@@ -61,7 +68,7 @@ public struct SubmissionReader: Sendable {
     private static func place(of item: ItemID, in row: Row, _ columns: FormColumns, _ table: RecognisedTable) -> Place?
     {
         if let column = columns.items.first(where: { $0.item.id == item }) {
-            return table.place(column.header, of: row)
+            return table.place(column.question.header, of: row)
         }
         let role: ColumnRole? =
             switch columns.form.item(item)?.part {
@@ -98,12 +105,17 @@ public struct SubmissionReader: Sendable {
 
     /// What stands in a cell, or `nil` where there is no answer.
     private func entry(
-        _ cell: CellValue, _ item: FormItem, _ header: HeaderCell, _ row: Row, _ problems: inout [Diagnostic]
+        _ answer: TableAnswer, _ item: FormItem, _ header: HeaderCell, _ row: Row, _ problems: inout [Diagnostic]
     ) -> Entry? {
+        guard case .cell(let cell) = answer else {
+            guard case .options(let words) = answer, !words.isEmpty else { return nil }
+            return .choices(words)
+        }
         switch cell {
         case .empty: return nil
         case .text(let text):
             let text = WhiteSpace.trimmed(text)
+            if let date = dates.date(text, in: header) { return .date(date) }
             return text.isEmpty ? nil : .text(text)
         case .number(let number):
             return Entry(number)

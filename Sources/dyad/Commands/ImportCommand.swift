@@ -30,12 +30,16 @@ struct ImportCommand: ParsableCommand {
     @Flag(help: "Show what would happen; store nothing.")
     var dryRun = false
 
+    @Flag(help: "Say what each column is taken to hold, and why; store nothing.")
+    var explain = false
+
     @Flag(help: "Print JSON.")
     var json = false
 
     @OptionGroup var options: FolderOptions
 
     mutating func run() throws {
+        if explain { return try explainColumns() }
         var workspace = try options.workspace(toWrite: !dryRun)
         var step = ImportStep()
         step.form = try form.map { try workspace.form($0) }
@@ -52,6 +56,24 @@ struct ImportCommand: ParsableCommand {
             ImportTalk(report, workspace.directory, isDryRun: dryRun).say()
         }
         if report.problems.contains(where: { $0.severity == .error }) { throw Stop([], .badInput) }
+    }
+
+    private func explainColumns() throws {
+        let workspace = try options.workspace()
+        let step = ExplainColumnsStep(form: try form.map { try workspace.form($0) }, columns: columns, sheet: sheet)
+        let (talks, unused, problems) = try step.run(files, of: workspace.definition, in: workspace.folder)
+        if json {
+            Output.json(
+                .object([
+                    "schema": "dyad.import-columns/1", "files": .array(talks.map(\.document)),
+                    "unused": .texts(unused.map { $0.part ?? "" }), "problems": .array(problems.map(Documents.problem)),
+                ]))
+        } else {
+            for talk in talks { Output.data(talk.text) }
+            for part in unused { Output.data("\(part.file), part \(part.part ?? ""): for no form of this programme.") }
+            for problem in problems { Output.talk(problem.description) }
+        }
+        if problems.contains(where: { $0.severity == .error }) { throw Stop([], .badInput) }
     }
 
     private func readOccasion() throws -> Occasion? {

@@ -28,8 +28,8 @@ struct ResponseFile {
 
     /// The columns of a Microsoft Forms export: the response's own, then one for each question.
     private func export(_ form: FormDefinition) throws -> SheetOutput {
-        let table = try PlainLayout().table(
-            from: SheetFile.reader(of: answers, named: "\(form.id).csv").workbook().sheets[0])
+        let sheet = try SheetFile.reader(of: answers, named: "\(form.id).csv").workbook().sheets[0]
+        let table = try PlainLayout().tables(from: sheet)[0]
         let items = form.items.filter { item in
             item.part != .email && item.part != .name && table.headers.contains { $0.text == item.id.description }
         }

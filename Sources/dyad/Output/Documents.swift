@@ -1,4 +1,5 @@
 import DyadCore
+import DyadSheets
 
 /// The JSON documents of commands, as `Docs/reference/json.md` has them. The evaluation's is in `DyadReports`.
 enum Documents {
@@ -27,9 +28,10 @@ enum Documents {
             "files": .array(
                 report.files.map { file in
                     .object([
-                        "file": .string(file.file), "sheet": .text(file.sheet), "layout": .string(file.layout),
-                        "form": .string(file.form.id.description), "rows": .integer(file.rowCount),
-                        "unknownColumns": .texts(file.unknownColumns), "warnings": .array(file.warnings.map(problem)),
+                        "file": .string(file.file), "sheet": .text(file.sheet), "layout": .string(file.table.layout),
+                        "form": .string(file.form.id.description), "rows": .integer(file.table.rows.count),
+                        "unknownColumns": .texts(file.columns.unknown.map(\.header.text)),
+                        "warnings": .array(file.warnings.map(problem)),
                     ])
                 }),
             "participants": .array(

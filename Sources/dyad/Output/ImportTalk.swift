@@ -1,4 +1,5 @@
 import DyadCore
+import DyadSheets
 
 /// Says what came of an import: what was recognised, what is wrong, who is eligible.
 struct ImportTalk {
@@ -16,11 +17,21 @@ struct ImportTalk {
     func say() {
         for file in report.files {
             let sheet = file.sheet.map { ", sheet \($0)" } ?? ""
-            Output.data("\(file.file)\(sheet): \(file.form.title), \(file.rowCount) rows (\(file.layout) layout)")
-            if !file.unknownColumns.isEmpty {
-                Output.talk("  not used, because no item is called so: \(file.unknownColumns.joined(separator: "; "))")
+            let layout = KnownLayouts.name(of: file.table.layout)
+            let rows = file.table.rows.count
+            Output.data("\(file.file)\(sheet): \(file.form.title), \(rows) \(rows == 1 ? "row" : "rows") (\(layout))")
+            let unknown = file.columns.unknown.map(\.header.text)
+            if !unknown.isEmpty {
+                Output.talk("  not used, because no item is called so: \(unknown.joined(separator: "; "))")
+            }
+            let personal = file.table.ignored.filter { $0.reason == .personal }.map(\.header.text)
+            if !personal.isEmpty {
+                Output.talk("  left out, as personal data that no form asks for: \(personal.joined(separator: "; "))")
             }
             for warning in file.warnings { Output.talk("  \(warning)") }
+        }
+        for part in report.unused {
+            Output.talk("  \(part.file): “\(part.part ?? "a part")” is for no form of this programme and was not read.")
         }
         for problem in report.problems.prefix(ImportTalk.mostShown) { Output.talk(problem.description) }
         if report.problems.count > ImportTalk.mostShown {

@@ -7,16 +7,18 @@ struct ImportStep {
     struct FileReport {
         let file: String
         let sheet: String?
-        let layout: String
-        let form: FormDefinition
-        let rowCount: Int
-        let unknownColumns: [String]
+        let table: RecognisedTable
+        let columns: FormColumns
         let warnings: [Diagnostic]
+
+        var form: FormDefinition { columns.form }
     }
 
     /// What came of it.
     struct Report {
         var files: [FileReport] = []
+        /// Parts of files that are for no form.
+        var unused: [RecognisedTable] = []
         var stored = 0
         var unchanged = 0
         var replaced = 0
@@ -42,7 +44,7 @@ struct ImportStep {
         var tables: [FileTable] = []
         for file in files {
             do {
-                tables.append(try read(file, recognition, &report))
+                tables += try read(file, recognition, &report)
             } catch let mistakes as Mistakes {
                 report.problems += mistakes.all
             }
@@ -88,33 +90,33 @@ struct ImportStep {
         let isApplication: Bool
     }
 
-    private func read(_ file: String, _ recognition: FormRecognition, _ report: inout Report) throws -> FileTable {
+    private func read(_ file: String, _ recognition: FormRecognition, _ report: inout Report) throws -> [FileTable] {
         let reader = try SheetFile.open(path: file)
-        guard let found = try sheet.map({ try reader.sheet(named: $0) }) ?? reader.workbook().firstFilledSheet else {
-            throw Mistakes([
-                Diagnostic(
-                    "empty-file", at: .file(file), "The file holds no rows.", remedy: "Check that it is the right file."
-                )
-            ])
-        }
-        let table: RecognisedTable
-        let columns: FormColumns
+        let found = try ImportStep.filledSheet(of: reader, named: sheet, file: file)
+        let tables: FileTables
         do {
-            table = try KnownLayouts.table(from: found)
-            columns = try recognition.columns(of: table, form: form)
+            tables = try FileTables(of: found, recognition, form: form)
         } catch let mistakes as Mistakes {
             if file.lowercased().hasSuffix(".xlsx"), reader.sheets.allSatisfy({ $0.name == nil }) {
                 throw ImportStep.notAWorkbook(file)
             }
             throw Mistakes(mistakes.all + otherSheets(of: reader, than: found))
         }
-        let submissions = SubmissionReader(table, columns: columns, occasion: occasion)
-        let rows = table.rows.mapOverCores { submissions.read($0) }
-        report.files.append(
-            FileReport(
-                file: file, sheet: table.sheet, layout: table.layout, form: columns.form, rowCount: rows.count,
-                unknownColumns: columns.unknown.map(\.text), warnings: table.warnings))
-        return FileTable(table: table, rows: rows, isApplication: columns.form.purpose == .application)
+        report.unused += tables.unused
+        var dates: [[Diagnostic]] = []
+        let rows = tables.rows(occasion: occasion) { submissions, rows in
+            dates.append(submissions.dates.findings)
+            return rows.mapOverCores { submissions.read($0) }
+        }
+        report.problems += dates.joined().filter { $0.severity == .error }
+        return tables.tables.indices.map { index in
+            let (table, columns) = tables.tables[index]
+            report.files.append(
+                FileReport(
+                    file: file, sheet: table.sheet, table: table, columns: columns,
+                    warnings: table.warnings + dates[index].filter { $0.severity == .warning }))
+            return FileTable(table: table, rows: rows[index], isApplication: columns.form.purpose == .application)
+        }
     }
 
     private func take(_ file: FileTable, into intake: inout Intake, _ report: inout Report) {
@@ -140,6 +142,17 @@ struct ImportStep {
 }
 
 extension ImportStep {
+    /// The sheet of a name, or the first that holds anything.
+    static func filledSheet(of reader: any TableReader, named name: String?, file: String) throws -> Sheet {
+        if let sheet = try name.map({ try reader.sheet(named: $0) }) ?? reader.workbook().firstFilledSheet {
+            return sheet
+        }
+        throw Mistakes([
+            Diagnostic(
+                "empty-file", at: .file(file), "The file holds no rows.", remedy: "Check that it is the right file.")
+        ])
+    }
+
     /// A workbook whose first sheet does not fit may hold the answers on another.
     private func otherSheets(of reader: any TableReader, than sheet: Sheet) -> [Diagnostic] {
         let names = reader.sheets.filter { $0.visibility == .visible && $0.hasCells }.compactMap(\.name)

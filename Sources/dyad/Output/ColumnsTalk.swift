@@ -1,0 +1,106 @@
+import DyadCore
+import DyadSheets
+
+/// What was recognised in a file, column by column, and why.
+struct ColumnsTalk {
+    /// What became of one column.
+    private struct Line {
+        let column: Int
+        let heading: String
+        let item: String?
+        let because: String
+    }
+
+    private let table: RecognisedTable
+    private let columns: FormColumns
+    private let names: ColumnNames
+
+    init(_ table: RecognisedTable, _ columns: FormColumns, _ names: ColumnNames) {
+        (self.table, self.columns, self.names) = (table, columns, names)
+    }
+
+    /// A table of the columns from left to right.
+    var text: String {
+        let sheet = table.sheet.map { ", sheet \($0)" } ?? ""
+        let part = table.part.map { ", part \($0)" } ?? ""
+        let rows = table.rows.count
+        var text =
+            "\(table.file)\(sheet)\(part): \(KnownLayouts.name(of: table.layout)), for “\(columns.form.title)” (\(columns.form.id)), \(rows) \(rows == 1 ? "row" : "rows")\n"
+        var list = TextTable("column", "heading", "holds", "because")
+        for line in lines {
+            list.add(
+                CellAddress.letters(ofColumn: line.column), shortened(line.heading), line.item ?? "-", line.because)
+        }
+        text += list.text
+        return text
+    }
+
+    /// The same for programs, for `dyad.import-columns/1`.
+    var document: JSONValue {
+        .object([
+            "file": .string(table.file), "sheet": .text(table.sheet), "part": .text(table.part),
+            "layout": .string(table.layout), "form": .string(columns.form.id.description),
+            "rows": .integer(table.rows.count),
+            "columns": .array(
+                lines.map { line in
+                    .object([
+                        "column": .string(CellAddress.letters(ofColumn: line.column)), "heading": .string(line.heading),
+                        "item": .text(line.item), "because": .string(line.because),
+                    ])
+                }),
+        ])
+    }
+
+    private var lines: [Line] {
+        var lines = columns.items.map { question, item in
+            Line(
+                column: question.header.column, heading: question.header.text, item: item.id.description,
+                because: reason(question))
+        }
+        lines += columns.unknown.map { unknown in
+            let near = NearestName.to(
+                unknown.header.text, among: columns.form.items.map(\.label) + columns.form.items.map(\.id.description))
+            return Line(
+                column: unknown.header.column, heading: unknown.header.text, item: nil,
+                because: "not used: no item is called so" + (near.map { "; nearest is “\($0)”" } ?? ""))
+        }
+        lines += columns.leftOut.map {
+            Line(
+                column: $0.header.column, heading: $0.header.text, item: nil,
+                because: "not used: \(ColumnNames.Reason.written.rawValue)")
+        }
+        lines += table.metadata.map { role, header in
+            Line(column: header.column, heading: header.text, item: nil, because: Self.words(role))
+        }
+        lines += table.ignored.map {
+            Line(
+                column: $0.header.column, heading: $0.header.text, item: nil, because: "not used: \($0.reason.rawValue)"
+            )
+        }
+        return lines.sorted { $0.column < $1.column }
+    }
+
+    private func reason(_ question: TableQuestion) -> String {
+        let reading = question.names.lazy.compactMap { names.reading(of: $0, in: columns.form) }.first
+        let options = question.options.isEmpty ? "" : "; its \(question.options.count) options have a column each"
+        return (reading?.because.rawValue ?? "") + options
+    }
+
+    private static func words(_ role: ColumnRole) -> String {
+        switch role {
+        case .sourceID: "the number of the response or record"
+        case .startedAt: "when the person began"
+        case .submittedAt: "when the person sent it: the day of the answers where no question asks for one"
+        case .modifiedAt: "when it was last changed"
+        case .respondentEmail: "the e-mail address of whoever answered"
+        case .respondentName: "the name of whoever answered"
+        case .event: "the event, which says the occasion"
+        case .repeatedForm: "the form that is repeated"
+        case .repetition: "which repetition it is"
+        }
+    }
+
+    private func shortened(_ heading: String) -> String {
+        heading.count > 60 ? heading.prefix(57) + "..." : heading
+    }
+}

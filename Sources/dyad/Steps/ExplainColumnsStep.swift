@@ -1,0 +1,29 @@
+import DyadCore
+import DyadSheets
+
+/// Says what would be made of files, column by column, and stores nothing.
+struct ExplainColumnsStep {
+    var form: FormID?
+    var columns: String?
+    var sheet: String?
+
+    /// What was recognised in each file; what is wrong with a file stands in the second list, and the others go on.
+    func run(_ files: [String], of definition: ProgrammeDefinition, in folder: ProgrammeFolder) throws -> (
+        talks: [ColumnsTalk], unused: [RecognisedTable], problems: [Diagnostic]
+    ) {
+        let names = try folder.columns(for: definition, at: columns)
+        let recognition = FormRecognition(definition, names: names)
+        var (talks, unused, problems): ([ColumnsTalk], [RecognisedTable], [Diagnostic]) = ([], [], [])
+        for file in files {
+            do {
+                let found = try ImportStep.filledSheet(of: SheetFile.open(path: file), named: sheet, file: file)
+                let tables = try FileTables(of: found, recognition, form: form)
+                talks += tables.tables.map { ColumnsTalk($0.table, $0.columns, names) }
+                unused += tables.unused
+            } catch let mistakes as Mistakes {
+                problems += mistakes.all
+            }
+        }
+        return (talks, unused, problems)
+    }
+}
