@@ -40,6 +40,7 @@ struct MatchCommand: ParsableCommand {
     var compare: String?
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
             "Keep standing pairs: what each that changes costs, in weight units such as 0.5, or “all” to change as few as can be.",
             valueName: "price"))

@@ -16,7 +16,9 @@ struct ImportTalk {
     func say() {
         for file in report.files {
             let sheet = file.sheet.map { ", sheet \($0)" } ?? ""
-            Output.data("\(file.file)\(sheet): \(file.form.title), \(file.rowCount) rows (\(file.layout) layout)")
+            Output.data(
+                "\(file.file)\(sheet): \(file.form.title), \(file.rowCount) \(file.rowCount == 1 ? "row" : "rows") (\(file.layout) layout)"
+            )
             if !file.unknownColumns.isEmpty {
                 Output.talk("  not used, because no item is called so: \(file.unknownColumns.joined(separator: "; "))")
             }
