@@ -77,6 +77,7 @@ struct MatchCommand: ParsableCommand {
             if json { Output.json(talk.document) } else { Output.data(talk.text) }
             return
         }
+        let page = try page.map { try MatchPageFile(path: $0) }
         var workspace = try options.workspace(toWrite: !dryRun)
         if families || !workspace.definition.makesPairs && workspace.definition.families != nil {
             if page != nil { throw MatchPageFile.refusal("A page shows pairs, and these are groups.") }
@@ -87,7 +88,7 @@ struct MatchCommand: ParsableCommand {
             return
         }
         let outcome = try MatchStep(strategy: strategy, isDryRun: dryRun, keep: keep).run(in: &workspace)
-        if let page { try MatchPageFile(path: page).write(outcome, workspace) }
+        try page?.write(outcome, workspace)
         if json {
             Output.json(Documents.matched(outcome).adding("quality", QualityTalk(outcome, workspace).document))
             return
