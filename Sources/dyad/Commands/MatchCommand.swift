@@ -30,6 +30,11 @@ struct MatchCommand: ParsableCommand {
     var scores: String?
 
     @Option(
+        help: ArgumentHelp(
+            "With --scores: the sheet of the workbook; the first that holds anything unless said.", valueName: "name"))
+    var sheet: String?
+
+    @Option(
         help: ArgumentHelp("The strategy, such as best-coverage; the definition's unless said.", valueName: "id"))
     var strategy: String?
 
@@ -68,7 +73,9 @@ struct MatchCommand: ParsableCommand {
     mutating func run() throws {
         try refuseContradictions()
         if let scores {
-            try MatchScores(file: scores, strategy: strategy, compared: compare, verifies: verify, json: json).run()
+            try MatchScores(
+                file: scores, sheet: sheet, strategy: strategy, compared: compare, verifies: verify, json: json
+            ).run()
             return
         }
         if let compare {
@@ -121,6 +128,11 @@ struct MatchCommand: ParsableCommand {
             throw Stop.wrongUse(
                 "contradiction", at: "--families", "Groups are formed of a programme's people, not of a matrix.",
                 remedy: "Leave --families or --scores out.")
+        }
+        if scores == nil, sheet != nil {
+            throw Stop.wrongUse(
+                "contradiction", at: "--sheet", "Only a ready-made matrix has a sheet.",
+                remedy: "Leave it out, or name the workbook with --scores.")
         }
         if scores == nil, verify {
             throw Stop.wrongUse(

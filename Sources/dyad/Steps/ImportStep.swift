@@ -106,7 +106,7 @@ struct ImportStep {
             if file.lowercased().hasSuffix(".xlsx"), reader.sheets.allSatisfy({ $0.name == nil }) {
                 throw ImportStep.notAWorkbook(file)
             }
-            throw Mistakes(mistakes.all + otherSheets(of: reader, than: found))
+            throw Mistakes(mistakes.all + (sheet == nil ? OtherSheets.warnings(of: reader, besides: found.name) : []))
         }
         let submissions = SubmissionReader(table, columns: columns, occasion: occasion)
         let rows = table.rows.mapOverCores { submissions.read($0) }
@@ -136,21 +136,6 @@ struct ImportStep {
             let reasons = row.problems.isEmpty ? later.filter { $0.place?.isOnRow(of: place) ?? false } : row.problems
             report.rejectedRows.append((file.table, sheetRow, reasons.map(\.message)))
         }
-    }
-}
-
-extension ImportStep {
-    /// A workbook whose first sheet does not fit may hold the answers on another.
-    private func otherSheets(of reader: any TableReader, than sheet: Sheet) -> [Diagnostic] {
-        let names = reader.sheets.filter { $0.visibility == .visible && $0.hasCells }.compactMap(\.name)
-            .filter { $0 != sheet.name }
-        guard !names.isEmpty, self.sheet == nil else { return [] }
-        return [
-            Diagnostic(
-                "other-sheets", at: .file(reader.file), "Only the sheet “\(sheet.name ?? "")” was read.",
-                remedy: "If the answers are on another, name it with --sheet: \(names.joined(separator: ", ")).",
-                severity: .warning)
-        ]
     }
 }
 
