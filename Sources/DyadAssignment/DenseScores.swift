@@ -32,6 +32,23 @@ public struct DenseScores: AssignmentScorer, Hashable {
         self.rowCount = rows.count
     }
 
+    /// Holds scores given in one list, row after row.
+    ///
+    /// - Parameters:
+    ///   - cells: one score for each row and column; ``AssignmentProblem/banned`` where the pair is not allowed.
+    ///   - capacities: the places of each column.
+    /// - Throws: ``AssignmentError/unevenRow(row:cells:columns:)`` when the last row is cut short.
+    /// - Complexity: O(1).
+    public init(cells: [Int], capacities: [Int]) throws(AssignmentError) {
+        let columns = max(1, capacities.count)
+        guard cells.count % columns == 0 else {
+            throw .unevenRow(row: cells.count / columns, cells: cells.count % columns, columns: capacities.count)
+        }
+        self.cells = cells
+        self.capacities = capacities
+        rowCount = capacities.isEmpty ? 0 : cells.count / columns
+    }
+
     /// The places of a column.
     public func capacity(ofColumn column: Int) -> Int { capacities[column] }
 
@@ -40,6 +57,8 @@ public struct DenseScores: AssignmentScorer, Hashable {
     /// - Complexity: O(*columns*).
     public func writeScores(ofRow row: Int, into scores: inout MutableSpan<Int>) {
         let start = row * columnCount
-        for column in 0..<columnCount { scores[column] = cells[start + column] }
+        cells.withUnsafeBufferPointer { cells in
+            for column in 0..<columnCount { scores[column] = cells[start + column] }
+        }
     }
 }

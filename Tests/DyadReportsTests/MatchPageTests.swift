@@ -16,7 +16,9 @@ struct MatchPageTests {
         let page = try ProposedCohort().page()
         #expect(page.times("<details><summary>Reasons</summary>") == 8)
         #expect(page.contains("Specialty alignment: 2.0 of 2, both Cardiology"))
-        #expect(page.contains("Without a mentor"))
+        let unmatched = try #require(page.part(from: "Without a mentor", to: "</ul>"))
+        #expect(unmatched.contains("would match them, and leave nobody else without a mentor."))
+        #expect(unmatched.contains("They fit best with"))
     }
 
     @Test func `the page loads nothing, runs nothing and carries no inline style`() throws {

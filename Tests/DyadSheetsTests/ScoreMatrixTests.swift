@@ -74,10 +74,6 @@ struct ScoreMatrixTests {
         #expect(mistakes(text) == expected)
     }
 
-    @Test func `the largest score is read and one more is refused`() throws {
-        #expect(try matrix("id,X\na,576460752303423487\n").scores == [[(1 << 59) - 1]])
-    }
-
     @Test func `an empty cell in the row of places means one place`() throws {
         let read = try matrix("id,X,Y\na,1,2\nplaces,,3\n")
         #expect(read.places == [1, 3] && read.emptyPlaces == 1)

@@ -37,9 +37,16 @@ struct MatchKeepTests {
         #expect(try programme.eventCount() == count + 1)
     }
 
+    @Test(arguments: ["13/6", "0.0625", "0"])
+    func `a price may be what the frontier prints`(price: String) throws {
+        let kept = try Self.changed().done("match", "--keep", price, "--dry-run", "--json").json["keeping"]
+        #expect(kept?["rule"] == "price" && kept?["price"] != .null)
+    }
+
     @Test(arguments: [
         (["--keep", "few"], "“few” is no price"), (["--keep=-1"], "no price"), (["--keep", "5%"], "no price"),
-        (["--keep", "0.0001"], "too fine"), (["--keep", "9999999"], "too large"),
+        (["--keep", "0.0000001"], "too fine"), (["--keep", "-1"], "“-1” is no price"),
+        (["--keep", "1/1000001"], "too fine"), (["--keep", "9999999"], "too large"),
         (["--keep", "1", "--strategy", "stable"], "--strategy best-coverage"),
         (["--keep", "1", "--strategy", "balanced"], "does not maximise a total"),
         (["--keep", "1", "--compare", "stable"], "Leave --scores"),

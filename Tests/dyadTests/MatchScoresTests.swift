@@ -1,5 +1,4 @@
 import DyadCore
-import DyadSheets
 import Foundation
 import Testing
 
@@ -131,7 +130,10 @@ struct MatchScoresTests {
         ("id,X\na,1\na,2\n", ["m.csv, A3: The mentee “a” stands in A2 already."]),
         ("id,X,Y\na,1,inf\nb,nan,2\n", ["m.csv, C2: “inf”", "m.csv, B3: “nan”"]),
         ("", ["m.csv: This file is empty."]),
-        ("id,X\na,400000000000000000\nb,1\nc,2\ncapacity,3\n", ["too large to add up exactly"]),
+        (
+            "id,X\na,400000000000000000\nb,1\nc,2\ncapacity,3\n",
+            ["m.csv, B2: This score is too large to be added up exactly over 3 pairs."]
+        ),
     ])
     func `bad input exits with 3 and names every cell`(text: String, words: [String]) throws {
         let run = try match(text)
@@ -149,13 +151,5 @@ struct MatchScoresTests {
         try folder.write(Self.small, to: "m.csv")
         let run = try Command().run(["match"] + options, in: folder.path)
         #expect(run.status == 2 && run.errors.contains(words), "\(run.errors)")
-    }
-
-    @Test func `a workbook is matched too, and a file that is not there is told`() throws {
-        let folder = try TemporaryFolder()
-        let sheet = SheetOutput(name: "S", header: ["", "X"], rows: [[.text("a"), .number(SheetNumber(3))]])
-        try folder.write(XLSXWriter.bytes(of: [sheet]), to: "m.xlsx")
-        #expect(try Command().run(["match", "--scores", "m.xlsx"], in: folder.path).output.hasPrefix("a with X: 3\n"))
-        #expect(try Command().run(["match", "--scores", "n.csv"], in: folder.path).status == 3)
     }
 }

@@ -22,7 +22,7 @@ struct ReleaseTests {
         #expect(try programme.done("status").output.contains("programme-lead: They now share an office."))
         #expect(try programme.done("show", "--as", "img-tutor").output.contains("They now share an office."))
         let second = try programme.dyad(Self.asha + ["img-tutor"] + Self.release)
-        #expect(second.output.contains("dyad match may change it until it is confirmed again"))
+        #expect(second.output.contains("dyad match may change it until both have confirmed it anew: nobody has yet"))
         #expect(try !programme.done("match", "--dry-run").output.contains(", confirmed"))
         let audit = try programme.done("audit", "verify", "--json").json
         #expect(audit["releases"]?.elements.map { $0["role"] } == ["programme-lead", "img-tutor"])
@@ -32,9 +32,28 @@ struct ReleaseTests {
     @Test func `confirming again takes a release back`() throws {
         let programme = try Self.confirmed()
         #expect(try programme.dyad(Self.asha + ["img-tutor"] + Self.release).status == 0)
-        #expect(try programme.dyad(Self.asha + ["img-tutor", "--because", "It was settled."]).status == 0)
+        let back = try programme.dyad(Self.asha + ["img-tutor", "--because", "It was settled."])
+        #expect(back.output.contains("is confirmed, and the release by the img-tutor is taken back."))
         #expect(try !programme.done("status").output.contains("released"))
         #expect(try programme.dyad(Self.asha + ["programme-lead"] + Self.release).status == 0)
+        #expect(try programme.done("match", "--dry-run").output.contains(", confirmed"))
+    }
+
+    @Test func `once both have released a pair it needs both confirmations anew, and who has confirmed is said`() throws
+    {
+        let programme = try Self.confirmed()
+        for role in ["programme-lead", "img-tutor"] {
+            #expect(try programme.dyad(Self.asha + [role] + Self.release).status == 0)
+        }
+        let anew = ["--because", "It was settled."]
+        let first = try programme.dyad(Self.asha + ["programme-lead"] + anew).output
+        for said in [first, try programme.done("status").output] {
+            #expect(
+                said.contains("until both have confirmed it anew: programme-lead has, img-tutor has not"), "\(said)")
+        }
+        #expect(try !programme.done("match", "--dry-run").output.contains(", confirmed"))
+        #expect(try programme.dyad(Self.asha + ["img-tutor"] + anew).output.contains("is confirmed by both."))
+        #expect(try !programme.done("status").output.contains("released"))
         #expect(try programme.done("match", "--dry-run").output.contains(", confirmed"))
     }
 

@@ -25,6 +25,9 @@ struct WrongUseTests {
         (["import", "check.csv", "--form", "chek-in"], "Did you mean “check-in”?"),
         (["import", "check.csv", "--occasion", "sesion-1"], "session-1"),
         (["new", "x", "--from", "hut"], "Did you mean “huth”?"),
+        (["new", "x", "--start", "7/9/26"], "has two digits. Write all four, such as 2026-09-07."),
+        (["confirm", "pair-01", "--as", "lead", "--because", "x"], "are: programme-lead, img-tutor, "),
+        (["match", "--sheet", "Scores"], "--sheet: Only a ready-made matrix has a sheet."),
     ])
     func `wrong words are told with what is right, and exit with 2`(arguments: [String], words: String) throws {
         let programme = try TestProgramme.running()

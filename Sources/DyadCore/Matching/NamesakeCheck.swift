@@ -68,14 +68,15 @@ private struct KnownAs {
     }
 
     /// Two records with registration numbers are two people. Anybody else whose name or e-mail may be the applicant's is asked
-    /// about, but for the very same name, which is taken for the same person. The e-mail of somebody who has applied is theirs.
+    /// about, but for the very same name, which is taken for the same person. Whoever has applied was named by their own e-mail,
+    /// number or id, and is nobody else.
     func mayBe(_ applicant: KnownAs, hasApplied: Bool) -> Bool {
-        guard id != applicant.id, !hasNumber || !applicant.hasNumber else { return false }
+        guard id != applicant.id, !hasApplied, !hasNumber || !applicant.hasNumber else { return false }
         if let name, let other = applicant.name {
             if isNameOnly, name.parts == other.parts { return false }
             if name.mayBe(other) { return true }
         }
-        guard !hasApplied, let email else { return false }
+        guard let email else { return false }
         if let other = applicant.email, email.mayBe(other) { return true }
         return email.name.flatMap { name in applicant.name.map(name.mayBe) } ?? false
     }

@@ -65,7 +65,10 @@ public struct MatchPage: Sendable {
         }
         if !outcome.unmatched.isEmpty {
             HTML(.h3) { ReportWords.unmatchedHeading }
-            PageParts.list(outcome.unmatched.map { "\(directory.name(of: $0.person)): \($0.reason)" })
+            PageParts.list(
+                outcome.unmatched.map {
+                    "\(directory.name(of: $0.person)): \(ChangeWords(outcome, definition, directory).words($0))"
+                })
         }
         if !outcome.remarks.isEmpty {
             HTML(.h3) { ReportWords.remarksHeading }

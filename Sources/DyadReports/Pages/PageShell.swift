@@ -25,6 +25,7 @@ struct PageShell {
         let sheets = [Stylesheet.page] + sheets + (isFictitious ? [Stylesheet.fictitious] : [])
         return HTML(.head) {
             HTML(.meta, .init("charset", "utf-8"))
+            HTML(.meta, .init("name", "generator"), .init("content", ReportMark.maker))
             HTML(
                 .meta, .init("http-equiv", "Content-Security-Policy"),
                 .init("content", ContentPolicy.allowing(sheets)))

@@ -54,6 +54,10 @@ enum Refusal {
             "empty-file", file, "This file is empty.", remedy: "Export or download it again and use the new copy.")
     }
 
+    static func emptySheet(_ file: String, _ sheet: String) -> Mistakes {
+        self.file("empty-sheet", file, "The sheet “\(sheet)” is empty.", remedy: "Name a sheet that holds the scores.")
+    }
+
     static func notAWorkbook(_ file: String, _ what: String, remedy: String? = nil) -> Mistakes {
         self.file(
             "not-a-workbook", file, "This is \(what), not a workbook.",

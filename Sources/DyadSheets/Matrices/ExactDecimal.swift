@@ -4,7 +4,9 @@ struct ExactDecimal: Hashable {
     enum Reading: Hashable {
         /// A number.
         case number(ExactDecimal)
-        /// A number of more digits than a machine word holds.
+        /// A number with more decimals than are kept, cut to those that are, and how many it has.
+        case longDecimals(ExactDecimal, places: Int)
+        /// A number of more digits before the point than a machine word holds.
         case tooLong
         /// A number with a decimal comma, where the comma separates cells.
         case comma
@@ -17,19 +19,20 @@ struct ExactDecimal: Hashable {
     /// How many of the digits stand after the point.
     let places: Int
 
-    /// The whole number of units of 10 to the power of `-places`, or `nil` where that is 2 to the power of 59 or more.
-    func units(places wanted: Int) -> Int? {
+    /// The whole number of units of 10 to the power of `-wanted`, away from 0 where it has more decimals; `nil` where no machine
+    /// word holds it.
+    func rounded(places wanted: Int) -> Int? {
         var units = digits
-        for _ in places..<wanted {
+        for _ in 0..<max(0, wanted - places) {
             let (product, isLost) = units.multipliedReportingOverflow(by: 10)
             guard !isLost else { return nil }
             units = product
         }
-        return units.magnitude < ExactDecimal.limit ? units : nil
+        for _ in 0..<max(0, places - wanted) {
+            units = units / 10 + (units % 10).signum()
+        }
+        return units
     }
-
-    /// Sums and differences of a few scores below this stay within 64 bits.
-    private static let limit: UInt = 1 << 59
 
     /// Reads `7`, `-0.25`, `.5` or `1.5E-7`; with `decimalComma` also `7,5`.
     ///
@@ -52,7 +55,7 @@ struct ExactDecimal: Hashable {
             guard let exponent = exponent(halves[1]) else { return .notANumber }
             places -= exponent
         }
-        return whole(digits, places: places, isNegative: isNegative).map { .number($0) } ?? .tooLong
+        return whole(digits, places: places, isNegative: isNegative)
     }
 
     /// `-12.5` and the like; `nil` for everything that needs a closer look.
@@ -89,17 +92,19 @@ struct ExactDecimal: Hashable {
         return Int(text)
     }
 
-    private static func whole(_ digits: String, places: Int, isNegative: Bool) -> ExactDecimal? {
+    private static func whole(_ digits: String, places: Int, isNegative: Bool) -> Reading {
         var significant = Substring(digits).drop { $0 == "0" }
         var places = places
-        guard !significant.isEmpty else { return ExactDecimal(digits: 0, places: 0) }
+        guard !significant.isEmpty else { return .number(ExactDecimal(digits: 0, places: 0)) }
         while places > 0, significant.last == "0" {
             significant.removeLast()
             places -= 1
         }
-        guard significant.count - min(places, 0) <= 18, places <= 18 else { return nil }
-        let zeros = String(repeating: "0", count: max(0, -places))
-        guard let value = Int(significant + zeros) else { return nil }
-        return ExactDecimal(digits: isNegative ? -value : value, places: max(0, places))
+        guard significant.count - places <= 18 else { return .tooLong }
+        let kept = min(places, places - max(significant.count, places) + 18)
+        let text = significant.dropLast(places - kept) + String(repeating: "0", count: max(0, -places))
+        guard let value = text.isEmpty ? 0 : Int(text) else { return .tooLong }
+        let number = ExactDecimal(digits: isNegative ? -value : value, places: max(0, kept))
+        return kept < places ? .longDecimals(number, places: places) : .number(number)
     }
 }

@@ -16,13 +16,15 @@ public struct ScoreMatrix: Hashable, Sendable {
     public var emptyCells: Int
     /// How many mentors have an empty cell in the row of places, and so one place.
     public var emptyPlaces: Int
+    /// The sheet of the workbook; `nil` for CSV.
+    public var sheet: String?
     /// What was found odd in the file and does not stop the work.
     public var warnings: [Diagnostic]
 
     /// A matrix; every mentor has one place unless said.
     public init(
         mentees: [String], mentors: [String], places: [Int]? = nil, scores: [[Int?]], decimals: Int = 0,
-        emptyCells: Int = 0, emptyPlaces: Int = 0, warnings: [Diagnostic] = []
+        emptyCells: Int = 0, emptyPlaces: Int = 0, sheet: String? = nil, warnings: [Diagnostic] = []
     ) {
         self.mentees = mentees
         self.mentors = mentors
@@ -31,6 +33,7 @@ public struct ScoreMatrix: Hashable, Sendable {
         self.decimals = decimals
         self.emptyCells = emptyCells
         self.emptyPlaces = emptyPlaces
+        self.sheet = sheet
         self.warnings = warnings
     }
 

@@ -2,11 +2,9 @@ internal import DyadCore
 
 /// What one cell says.
 extension ScoreMatrixReader {
-    static func isPlaces(_ id: String) -> Bool { ["capacity", "places"].contains(id.lowercased()) }
-
     mutating func id(_ value: CellValue, _ row: Int, _ column: Int, of role: String) -> String {
         let id = value.shown.map { WhiteSpace.trimmed($0) } ?? ""
-        if id.isEmpty {
+        if id.isEmpty, value != .unknown {
             add(
                 "empty-id", row, column, "There is no id of a \(role) here.",
                 "Write the \(role)'s id, or clear the \(column == 1 ? "row" : "column").")
@@ -24,7 +22,12 @@ extension ScoreMatrixReader {
         let reading = words.map { ExactDecimal.read($0, decimalComma: allowsDecimalComma) } ?? .notANumber
         let remedy = "Write a decimal number such as 7.5, or x where the pair is not allowed."
         switch reading {
-        case .number(let number): return number
+        case .number(let number):
+            cells.note(number, decimals: number.places, row, column)
+            return number
+        case .longDecimals(let number, let places):
+            cells.note(number, decimals: places, row, column)
+            return number
         case .comma:
             add(
                 "not-a-number", row, column,
@@ -33,27 +36,39 @@ extension ScoreMatrixReader {
         case .tooLong:
             add(
                 "scores-too-large", row, column, "This score has more digits than can be added up exactly.",
-                "Round it, or scale all scores down.")
+                "Scale all scores down, such as to thousands.")
+        case .notANumber where value == .unknown: break
         case .notANumber: add("not-a-number", row, column, "\(named(value)) is not a score.", remedy)
         }
         return nil
     }
 
     mutating func count(_ value: CellValue, _ row: Int, _ column: Int) -> Int? {
-        if text(value)?.isEmpty ?? false { return nil }
-        if case .number(let number)? = text(value).map({ ExactDecimal.read($0, decimalComma: allowsDecimalComma) }),
-            number.places == 0, number.digits >= 0
-        {
-            return number.digits
+        if value == .unknown || text(value)?.isEmpty ?? false { return nil }
+        switch text(value).map({ ExactDecimal.read($0, decimalComma: allowsDecimalComma) }) {
+        case .number(let number)? where number.places == 0 && number.digits >= 0: return number.digits
+        case .tooLong? where text(value)?.hasPrefix("-") == false:
+            add(
+                "bad-places", row, column, "\(named(value)) is too large a number of places.",
+                "Write a smaller one: more places than there are mentees are never taken.")
+        default:
+            add(
+                "bad-places", row, column, "\(named(value)) is not a number of places.",
+                "Write a whole number of 0 or more.")
         }
-        add(
-            "bad-places", row, column, "\(named(value)) is not a number of places.",
-            "Write a whole number of 0 or more.")
         return nil
     }
 
+    /// Whether a row holds whole numbers of 0 or more, and nothing else, as a row of places does.
+    func holdsCounts(_ row: Row) -> Bool {
+        mentors.allSatisfy { mentor in
+            guard let words = text(row[mentor.column]) else { return false }
+            return words.allSatisfy { ("0"..."9").contains($0) }
+        }
+    }
+
     /// The words of a cell; a number of a workbook has the 15 digits that spreadsheets keep, whatever its format shows.
-    private func text(_ value: CellValue) -> String? {
+    func text(_ value: CellValue) -> String? {
         switch value {
         case .empty: ""
         case .text(let text): WhiteSpace.trimmed(text)
@@ -65,7 +80,6 @@ extension ScoreMatrixReader {
     private func named(_ value: CellValue) -> String {
         switch value {
         case .error(let name): "The error “\(name)”"
-        case .unknown: "What stands here"
         default: "“\(WhiteSpace.trimmed(value.shown ?? ""))”"
         }
     }

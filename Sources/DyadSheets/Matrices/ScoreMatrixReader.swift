@@ -4,7 +4,7 @@ internal import DyadCore
 ///
 /// The first row has a corner cell, whatever stands in it, and the mentors' ids; the first column has the mentees' ids. A cell
 /// is a decimal number, or `x` where the pair is banned; an empty cell is banned as well, and is counted. A row that begins
-/// with `capacity` or `places` gives each mentor's places. Every mistake of the file is named by its cell.
+/// with `capacity` or `places` gives each mentor's places; a word near to these is a mistake. Every mistake of the file is named by its cell.
 public struct ScoreMatrixReader {
     let entry: SheetEntry
     let allowsDecimalComma: Bool
@@ -23,16 +23,18 @@ public struct ScoreMatrixReader {
 
     /// The matrix in a file.
     ///
+    /// - Parameter sheet: the sheet to read; the first that holds anything where it is `nil`.
     /// - Throws: `Mistakes` with every mistake of the file, or with one when it has more cells than the limits allow.
     /// - Complexity: linear in the cells; 17 bytes are held for each, besides the file.
     public static func matrix(
-        from reader: any TableReader, limits: ReadingLimits = .matrices
+        from reader: any TableReader, sheet: String? = nil, limits: ReadingLimits = .matrices
     ) throws -> ScoreMatrix {
-        for entry in reader.sheets where entry.visibility == .visible && entry.hasCells {
+        let entries = try sheet.map { [try reader.entry(named: $0)] } ?? reader.visibleSheets
+        for entry in entries {
             var matrix = ScoreMatrixReader(reader, entry, limits)
             if let read = try matrix.read(reader) { return read }
         }
-        throw Refusal.empty(reader.file)
+        throw sheet.map { Refusal.emptySheet(reader.file, $0) } ?? Refusal.empty(reader.file)
     }
 
     private init(_ reader: any TableReader, _ entry: SheetEntry, _ limits: ReadingLimits) {
@@ -65,14 +67,15 @@ public struct ScoreMatrixReader {
                 "no-mentees", headRow + 1, 1, "No mentee stands in the first column.",
                 "Write the mentees' ids here.")
         }
-        let (decimals, emptyCells) = (cells.decimals, cells.emptyCount)
+        let (decimals, emptyCells) = (cells.longest.decimals, cells.emptyCount)
         let scores = scaled()
-        let found = reported.map { raggedRow($0) } + closed()
+        let found = reported.map { self.found($0) } + closed()
         guard !found.contains(where: { $0.severity == .error }) else { throw Mistakes(found) }
         return ScoreMatrix(
             mentees: mentees.map(\.id), mentors: mentors.map(\.id),
             places: mentors.indices.map { places?.counts[$0] ?? 1 }, scores: scores, decimals: decimals,
-            emptyCells: emptyCells, emptyPlaces: places?.counts.count { $0 == nil } ?? 0, warnings: found)
+            emptyCells: emptyCells, emptyPlaces: places?.counts.count { $0 == nil } ?? 0, sheet: entry.name,
+            warnings: found)
     }
 
     // MARK: Rows
@@ -89,10 +92,14 @@ public struct ScoreMatrixReader {
         var known: [String: Int] = [:]
         for column in 2...row.lastColumn {
             let id = id(row[column], row.number, column, of: "mentor")
-            if ScoreMatrixReader.isPlaces(id) {
+            let heading = MatrixHeading(id)
+            if heading == .summary { warn(of: id, row.number, column, taken: "mentor") }
+            if heading == .places {
                 add(
                     "places-in-a-column", row.number, column, "Places stand in a row and not in a column.",
                     "Write mentees down and mentors across, with the places in a row that begins with “capacity”.")
+            } else if case .nearPlaces(let word) = heading {
+                refuse(id, meaning: word, row.number, column, "mentor")
             } else if let first = known[id], !id.isEmpty {
                 let place = CellAddress(row: row.number, column: first)
                 add(
@@ -108,7 +115,12 @@ public struct ScoreMatrixReader {
         let last = mentors.last?.column ?? 1
         for cell in row.cells where cell.address.column > last && !(isCSV && isTooLong) { readStray(cell) }
         let id = id(row[1], row.number, 1, of: "mentee")
-        guard !ScoreMatrixReader.isPlaces(id) else { return readPlaces(row) }
+        switch MatrixHeading(id) {
+        case .places: return readPlaces(row)
+        case .nearPlaces(let word) where holdsCounts(row): refuse(id, meaning: word, row.number, 1, "mentee")
+        case .summary: warn(of: id, row.number, 1, taken: "mentee")
+        case .nearPlaces, .person: break
+        }
         guard (mentees.count + 1) * mentors.count <= limits.cells else {
             throw Refusal.matrixTooLarge(file, limit: limits.cells)
         }

@@ -50,7 +50,12 @@ extension TableReader {
     /// Reads the sheet of a name, hidden or not.
     ///
     /// - Throws: `Mistakes` when there is no such sheet, naming those there are, or when it cannot be read.
-    public func sheet(named name: String) throws -> Sheet {
+    public func sheet(named name: String) throws -> Sheet { try sheet(entry(named: name)) }
+
+    /// The sheet of a name, hidden or not.
+    ///
+    /// - Throws: `Mistakes` when there is no such sheet, naming those there are.
+    public func entry(named name: String) throws -> SheetEntry {
         guard let entry = sheets.first(where: { $0.name == name }) else {
             let names = sheets.compactMap(\.name)
             throw Mistakes([
@@ -59,15 +64,37 @@ extension TableReader {
                     remedy: NearestName.remedy(for: name, among: names, kind: "sheets"), quoted: name)
             ])
         }
-        return try sheet(entry)
+        return entry
     }
 
     /// Reads every sheet that a person sees into memory.
     ///
     /// - Throws: `Mistakes` when one of them cannot be read.
     public func workbook() throws -> Workbook {
-        let seen = sheets.filter { $0.visibility == .visible && $0.hasCells }
+        let seen = visibleSheets
         let unread = sheets.filter { !seen.contains($0) }
         return Workbook(file: file, sheets: try seen.map { try sheet($0) }, unread: unread)
     }
+
+    /// The sheets with cells that a person sees, in their order.
+    public var visibleSheets: [SheetEntry] { sheets.filter { $0.visibility == .visible && $0.hasCells } }
+
+    /// The names of the sheets that a person sees, besides one, and that hold something or cannot be read.
+    ///
+    /// - Complexity: of each, one row is read.
+    public func filledSheets(besides name: String?) -> [String] {
+        visibleSheets.filter { $0.name != name && (try? holdsSomething($0)) ?? true }.compactMap(\.name)
+    }
+
+    private func holdsSomething(_ entry: SheetEntry) throws -> Bool {
+        do {
+            try read(entry, report: { _ in }, each: { row in if !row.isBlank { throw FoundRow() } })
+            return false
+        } catch is FoundRow {
+            return true
+        }
+    }
 }
+
+/// A row was found, so that nothing more needs to be read.
+private struct FoundRow: Error {}

@@ -8,7 +8,7 @@ internal import DyadAssignment
 public struct MatchingCheck: Sendable {
     /// What does not hold, as sentences; nothing when all is well.
     public let faults: [String]
-    /// Whether prices were there to be checked.
+    /// Whether prices were there to be checked. Without them nothing is said of whether another matching is better.
     public let hasPrices: Bool
 
     /// Checks a matching of a problem.
@@ -44,6 +44,7 @@ public struct MatchingCheck: Sendable {
         if let prices = matching.prices, !MatchingCheck.areProof(prices, matching, pairCount, problem) {
             faults.append("The prices do not prove the claim.")
         }
+        if matching.prices != nil, !matching.isProvedBest { faults.append("The claim is not proved.") }
         self.faults = faults.sorted()
     }
 

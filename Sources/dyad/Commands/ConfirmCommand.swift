@@ -7,7 +7,7 @@ struct ConfirmCommand: ParsableCommand {
         discussion: """
             A confirmed pair stays when people are matched again, unless every confirmer releases it:
               dyad confirm pair-03 --as img-tutor --release --because "They now work in one team."
-            Confirming it again takes the release back.
+            Until every confirmer has, confirming it again takes a release back; after that it needs all confirmations anew.
             """)
 
     @Argument(help: ArgumentHelp("Pairs: by name, or by the mentee's id, e-mail or name.", valueName: "pair"))
@@ -34,31 +34,20 @@ struct ConfirmCommand: ParsableCommand {
 
     mutating func run() throws {
         var workspace = try options.workspace(toWrite: true)
-        let chosen = try pairs.map { try workspace.pair($0) }
-        if release {
-            try refuseConflict()
-            try ReleaseStep(role: role, because: because, by: by).run(chosen, in: &workspace)
-        } else {
-            try ConfirmStep(role: role, because: because, by: by, conflict: conflict).run(chosen, in: &workspace)
-        }
+        if release { try refuseConflict() }
+        let taken =
+            release
+            ? try ReleaseStep(role: role, because: because, by: by).run(pairs, in: &workspace)
+            : try ConfirmStep(role: role, because: because, by: by, conflict: conflict).run(pairs, in: &workspace)
         if let by, let known = workspace.definition.role(RoleID(role)), known.holder ?? known.email != nil,
             !known.isHeld(by: by)
         {
             Output.talk(
                 "warning: programme.yaml names \(known.holder ?? known.email ?? "") as \(known.title), not \(by).")
         }
-        for pair in chosen {
-            guard let now = workspace.cohort.pair(pair.id) else { continue }
-            if release {
-                Output.data("\(workspace.words(now)) is \(ReleaseTalk.state(of: now, in: workspace.cohort)).")
-                continue
-            }
-            let missing = workspace.definition.matching.confirmedBy.filter { now.confirmations[$0] == nil }
-            Output.data(
-                missing.isEmpty
-                    ? "\(workspace.words(now)) is confirmed\(workspace.definition.matching.confirmedBy.count == 2 ? " by both" : "")."
-                    : "\(workspace.words(now)) is confirmed by the \(role); it waits for \(missing.map(\.description).joined(separator: " and "))."
-            )
+        let talk = ConfirmTalk(workspace: workspace, role: RoleID(role))
+        for (pair, isRepeated) in taken {
+            Output.data(release ? talk.released(pair) : talk.confirmed(pair, isRepeated: isRepeated))
         }
     }
 

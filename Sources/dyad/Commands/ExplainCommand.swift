@@ -19,20 +19,14 @@ struct ExplainCommand: ParsableCommand {
     mutating func run() throws {
         let workspace = try options.workspace()
         guard workspace.definition.makesPairs else {
-            let explanation = try FamilyExplanation(
-                of: workspace.person(mentee, argument: "MENTEE"),
-                beside: mentor.map { try workspace.person($0, argument: "MENTOR") }, in: workspace)
+            let (member, other) = try people(in: workspace)
+            let explanation = try FamilyExplanation(of: member, beside: other, in: workspace)
             if json { Output.json(explanation.document) } else { Output.data(explanation.text) }
             return
         }
-        let mentee = try workspace.person(mentee, argument: "MENTEE")
+        let (mentee, named) = try people(in: workspace)
+        let (participant, mentors) = try participants(mentee, named, in: workspace)
         let round = MatchingRound(workspace.cohort, directory: workspace.directory)
-        let mentors = try chosenMentors(for: mentee, in: workspace)
-        guard let participant = workspace.cohort.participant(mentee, as: .mentee) else {
-            throw Stop.wrongUse(
-                "not-a-mentee", "\(workspace.directory.name(of: mentee)) has not applied as a mentee.",
-                remedy: "Name a mentee first, then a mentor.")
-        }
         guard participant.eligibility.isEligible else {
             if json {
                 Output.json(document(mentee, [], reason: participant.eligibility.reason))
@@ -63,22 +57,42 @@ struct ExplainCommand: ParsableCommand {
         }
     }
 
-    private func chosenMentors(for mentee: PersonID, in workspace: Workspace) throws -> [PersonID] {
-        if let mentor {
-            let person = try workspace.person(mentor, argument: "MENTOR")
-            guard let participant = workspace.cohort.participant(person, as: .mentor) else {
-                throw Stop.wrongUse(
-                    "not-a-mentor", "\(workspace.directory.name(of: person)) has not applied as a mentor.",
-                    remedy: "“dyad people” lists the mentors.")
-            }
-            guard participant.eligibility.isEligible else {
-                throw Stop.wrongUse(
-                    "not-eligible", "\(workspace.directory.name(of: person)): \(participant.eligibility.reason)",
-                    remedy: "Name an eligible mentor.")
-            }
-            return [person]
+    /// Both people, or what is wrong with both names.
+    private func people(in workspace: Workspace) throws -> (PersonID, PersonID?) {
+        try Attempts.both {
+            try workspace.person(mentee, argument: "MENTEE")
+        } _: {
+            try mentor.map { try workspace.person($0, argument: "MENTOR") }
         }
-        return workspace.cohort.eligible(.mentor).map(\.person)
+    }
+
+    /// The mentee, and the mentors to compare with.
+    private func participants(_ mentee: PersonID, _ named: PersonID?, in workspace: Workspace) throws
+        -> (Participant, [PersonID])
+    {
+        try Attempts.both {
+            if let participant = workspace.cohort.participant(mentee, as: .mentee) { return participant }
+            throw Stop.wrongUse(
+                "not-a-mentee", "\(workspace.directory.name(of: mentee)) has not applied as a mentee.",
+                remedy: "Name a mentee first, then a mentor.")
+        } _: {
+            try named.map { [try eligibleMentor($0, in: workspace)] }
+                ?? workspace.cohort.eligible(.mentor).map(\.person)
+        }
+    }
+
+    private func eligibleMentor(_ person: PersonID, in workspace: Workspace) throws -> PersonID {
+        guard let participant = workspace.cohort.participant(person, as: .mentor) else {
+            throw Stop.wrongUse(
+                "not-a-mentor", "\(workspace.directory.name(of: person)) has not applied as a mentor.",
+                remedy: "“dyad people” lists the mentors.")
+        }
+        guard participant.eligibility.isEligible else {
+            throw Stop.wrongUse(
+                "not-eligible", "\(workspace.directory.name(of: person)): \(participant.eligibility.reason)",
+                remedy: "Name an eligible mentor.")
+        }
+        return person
     }
 
     private func describe(

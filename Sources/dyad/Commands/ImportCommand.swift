@@ -40,6 +40,7 @@ struct ImportCommand: ParsableCommand {
 
     mutating func run() throws {
         if explain { return try explainColumns() }
+        let rejected = acceptValid && !dryRun ? try RejectedRows(of: files) : nil
         var workspace = try options.workspace(toWrite: !dryRun)
         var step = ImportStep()
         step.form = try form.map { try workspace.form($0) }
@@ -49,7 +50,7 @@ struct ImportCommand: ParsableCommand {
         step.acceptsValid = acceptValid
         step.isDryRun = dryRun
         let report = try step.run(files, in: &workspace)
-        if acceptValid, !dryRun { try writeRejected(report) }
+        try rejected?.write(report)
         if json {
             Output.json(Documents.imported(report, directory: workspace.directory))
         } else {
@@ -84,21 +85,5 @@ struct ImportCommand: ParsableCommand {
                 remedy: "Use baseline, session-1, session-2, ..., end or any-time.")
         }
         return read
-    }
-
-    /// The rows that were not stored, as they stood, with the reasons in a last column.
-    private func writeRejected(_ report: ImportStep.Report) throws {
-        for (file, rows) in Dictionary(grouping: report.rejectedRows, by: \.table.file) {
-            guard let table = rows.first?.table else { continue }
-            var writer = CSVWriter()
-            writer.append(table.headers.map(\.text) + ["Why it was not stored"])
-            for (_, row, reasons) in rows {
-                writer.append(table.headers.map { row[$0.column] } + [.text(reasons.joined(separator: " "))])
-            }
-            let path = "\(file).rejected.csv"
-            try TextFile.write(String(decoding: writer.bytes, as: UTF8.self), to: path)
-            Output.talk(
-                "\(rows.count) \(rows.count == 1 ? "row was" : "rows were") written to \(path) with the reasons.")
-        }
     }
 }

@@ -30,6 +30,11 @@ struct MatchCommand: ParsableCommand {
     var scores: String?
 
     @Option(
+        help: ArgumentHelp(
+            "With --scores: the sheet of the workbook; the first that holds anything unless said.", valueName: "name"))
+    var sheet: String?
+
+    @Option(
         help: ArgumentHelp("The strategy, such as best-coverage; the definition's unless said.", valueName: "id"))
     var strategy: String?
 
@@ -40,6 +45,7 @@ struct MatchCommand: ParsableCommand {
     var compare: String?
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
             "Keep standing pairs: what each that changes costs, in weight units such as 0.5, or “all” to change as few as can be.",
             valueName: "price"))
@@ -67,7 +73,9 @@ struct MatchCommand: ParsableCommand {
     mutating func run() throws {
         try refuseContradictions()
         if let scores {
-            try MatchScores(file: scores, strategy: strategy, compared: compare, verifies: verify, json: json).run()
+            try MatchScores(
+                file: scores, sheet: sheet, strategy: strategy, compared: compare, verifies: verify, json: json
+            ).run()
             return
         }
         if let compare {
@@ -76,6 +84,7 @@ struct MatchCommand: ParsableCommand {
             if json { Output.json(talk.document) } else { Output.data(talk.text) }
             return
         }
+        let page = try page.map { try MatchPageFile(path: $0) }
         var workspace = try options.workspace(toWrite: !dryRun)
         if families || !workspace.definition.makesPairs && workspace.definition.families != nil {
             if page != nil { throw MatchPageFile.refusal("A page shows pairs, and these are groups.") }
@@ -86,7 +95,7 @@ struct MatchCommand: ParsableCommand {
             return
         }
         let outcome = try MatchStep(strategy: strategy, isDryRun: dryRun, keep: keep).run(in: &workspace)
-        if let page { try MatchPageFile(path: page).write(outcome, workspace) }
+        try page?.write(outcome, workspace)
         if json {
             Output.json(Documents.matched(outcome).adding("quality", QualityTalk(outcome, workspace).document))
             return
@@ -119,6 +128,11 @@ struct MatchCommand: ParsableCommand {
             throw Stop.wrongUse(
                 "contradiction", at: "--families", "Groups are formed of a programme's people, not of a matrix.",
                 remedy: "Leave --families or --scores out.")
+        }
+        if scores == nil, sheet != nil {
+            throw Stop.wrongUse(
+                "contradiction", at: "--sheet", "Only a ready-made matrix has a sheet.",
+                remedy: "Leave it out, or name the workbook with --scores.")
         }
         if scores == nil, verify {
             throw Stop.wrongUse(

@@ -24,9 +24,10 @@ struct NewCommand: ParsableCommand {
         }
         let start = try start.map { try Dates.read($0, argument: "--start") }
         let programme = ProgrammeFolder(folder)
-        guard !FileManager.default.fileExists(atPath: programme.definitionPath) else {
+        let paths = [programme.definitionPath, programme.columnsPath, programme.storePath]
+        for path in paths where FileManager.default.fileExists(atPath: path) {
             throw Stop.badInput(
-                "exists", at: .file(programme.definitionPath), "There is a programme in this folder already.",
+                "exists", at: .file(path), "There is a programme in this folder already.",
                 remedy: "Choose another folder.")
         }
         try TextFile.makeFolder(folder)

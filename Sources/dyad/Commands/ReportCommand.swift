@@ -25,10 +25,14 @@ struct ReportCommand: ParsableCommand {
         let workspace = try options.workspace()
         let evaluation = workspace.evaluation(asAt: try view.day(in: workspace))
         let text: String
+        let kind: OutputFile.Kind
         switch format {
-        case "html": text = CommitteePage(evaluation, of: workspace.definition).html()
-        case "json": text = EvaluationDocument(evaluation, of: workspace.definition).json.prettyText() + "\n"
-        case "text": text = TerminalReport(evaluation, of: workspace.definition).text() + "\n"
+        case "html": (text, kind) = (CommitteePage(evaluation, of: workspace.definition).html(), .page)
+        case "json":
+            (text, kind) = (
+                EvaluationDocument(evaluation, of: workspace.definition).json.prettyText() + "\n", .document
+            )
+        case "text": (text, kind) = (TerminalReport(evaluation, of: workspace.definition).text() + "\n", .text)
         default:
             throw Stop.wrongUse(
                 "unknown-format", at: "--format", "There is no format “\(format)”.",
@@ -39,7 +43,7 @@ struct ReportCommand: ParsableCommand {
             return
         }
         let path = output ?? workspace.folder.file("report.\(format == "text" ? "txt" : format)")
-        try TextFile.write(text, to: path)
+        try OutputFile(path, kind, at: output == nil ? nil : "--output").write(text)
         Output.data("Report: \(path)")
     }
 }

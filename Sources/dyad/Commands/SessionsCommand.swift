@@ -16,14 +16,15 @@ struct SessionsCommand: ParsableCommand {
     @OptionGroup var options: FolderOptions
 
     mutating func run() throws {
+        let file = try ics.map { try OutputFile($0, .calendar, at: "--ics") }
         let workspace = try options.workspace()
         let day = try view.day(in: workspace)
         let cohort = workspace.cohort(asAt: day)
         let states = cohort.sessionStates(asAt: day)
         let overdue = OpenWork(cohort, asAt: day)
-        if let ics {
-            try TextFile.write(CalendarFile(states, of: workspace.definition, now: workspace.now).text, to: ics)
-            Output.talk("Wrote \(ics).")
+        if let file {
+            try file.write(CalendarFile(states, of: workspace.definition, now: workspace.now).text)
+            Output.talk("Wrote \(file.path).")
         }
         if json {
             Output.json(document(states, overdue, asAt: day))

@@ -53,11 +53,11 @@ struct HUTHStory: Story {
         let outcome = try MatchStep().run(in: &stage.workspace)
         stage.turn(to: "2025-08-11")
         for pair in outcome.pairs {
-            guard let proposed = stage.workspace.cohort.pair(pair.id) else { continue }
+            let name = [pair.id.description]
             let because = Stage.reason(for: pair)
-            try ConfirmStep(role: "programme-lead", because: because).run([proposed], in: &stage.workspace)
+            try ConfirmStep(role: "programme-lead", because: because).run(name, in: &stage.workspace)
             try ConfirmStep(role: "img-tutor", because: "I know no reason against it. \(because)").run(
-                [proposed], in: &stage.workspace)
+                name, in: &stage.workspace)
         }
     }
 

@@ -61,11 +61,17 @@ struct Stage {
     /// A day of the story.
     static func day(_ text: String) -> CalendarDate { CalendarDate(iso: text) ?? CalendarDate(daysSince1970: 0) }
 
+    /// A rehearsal with invented people is somebody's work; what a demonstration wrote says so in its first line.
+    private static func isDemonstration(_ folder: ProgrammeFolder) -> Bool {
+        let line = (try? folder.source())?.text.prefix { !$0.isNewline } ?? ""
+        return line.hasSuffix("made this folder.") && (try? folder.definition())?.cohort.isFictitious ?? false
+    }
+
     /// A folder that is not a demonstration's is never written over.
     private static func prepare(_ folder: ProgrammeFolder) throws {
         let held = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         if !held.isEmpty {
-            guard (try? folder.definition())?.cohort.isFictitious ?? false else {
+            guard isDemonstration(folder) else {
                 throw Stop.refused(
                     "not-a-demo", "“\(folder.path)” holds files that are not a demonstration.",
                     remedy: "Choose another folder with --into.")

@@ -29,10 +29,14 @@ enum TextFile {
         do {
             try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
-            throw Stop.badInput(
-                "unwritable", at: .file(path), "The file cannot be written.",
-                remedy: "Check that the folder exists, that you may write there and that the disk is not full.")
+            throw unwritable(path)
         }
+    }
+
+    static func unwritable(_ path: String) -> Stop {
+        Stop.badInput(
+            "unwritable", at: .file(path), "The file cannot be written.",
+            remedy: "Check that the folder exists, that you may write there and that the disk is not full.")
     }
 
     static func makeFolder(_ path: String) throws {

@@ -40,12 +40,13 @@ extension Workspace {
                 ? "Propose pairs first: dyad match." : NearestName.remedy(for: words, among: names, kind: "pairs"))
     }
 
-    /// The role with a name.
-    func role(_ name: String, argument: String = "--as") throws -> Role {
+    /// The role with a name; where there is none, these are suggested before the others.
+    func role(_ name: String, argument: String = "--as", first: [RoleID] = []) throws -> Role {
         if let role = definition.role(RoleID(name)) { return role }
+        let others = definition.roles.map(\.id).filter { !first.contains($0) }
         throw Stop.wrongUse(
             "unknown-role", at: argument, "There is no role “\(name)”.",
-            remedy: NearestName.remedy(for: name, among: definition.roles.map(\.id.description), kind: "roles"))
+            remedy: NearestName.remedy(for: name, among: (first + others).map(\.description), kind: "roles"))
     }
 
     /// Who acts in a role: the person named, else the holder whom the definition names.

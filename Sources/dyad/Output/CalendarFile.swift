@@ -2,6 +2,9 @@ import DyadCore
 
 /// Sessions as an iCalendar file (RFC 5545), to be opened in any calendar. Pairs appear by name of pair, never by name of person.
 struct CalendarFile {
+    /// What says in the file who made it.
+    static let maker = "PRODID:-//Dyad//Sessions//EN"
+
     private let definition: ProgrammeDefinition
     private let states: [Cohort.SessionState]
     private let now: Timestamp
@@ -24,7 +27,7 @@ struct CalendarFile {
                 "DESCRIPTION:\(escaped("\(definition.title), \(definition.cohort.title)"))", "END:VEVENT",
             ]
         }
-        let lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dyad//Sessions//EN"] + events + ["END:VCALENDAR"]
+        let lines = ["BEGIN:VCALENDAR", "VERSION:2.0", CalendarFile.maker] + events + ["END:VCALENDAR"]
         return lines.map { CalendarFile.folded($0) + "\r\n" }.joined()
     }
 

@@ -4,14 +4,17 @@ import Foundation
 
 /// The page of proposed pairs as a file that only its owner may read.
 struct MatchPageFile {
-    let path: String
+    private let file: OutputFile
+
+    /// - Throws: `Stop` where something else stands at the path.
+    init(path: String) throws { file = try OutputFile(path, .page, at: "--page") }
 
     func write(_ outcome: MatchingOutcome, _ workspace: Workspace) throws {
         let round = MatchingRound(workspace.cohort, directory: workspace.directory)
         let page = MatchPage(outcome, of: round.problem, in: workspace.cohort, workspace.directory)
-        try TextFile.write(page.html(), to: path)
-        try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-        Output.talk("Page: \(path). It names people: for those who confirm the pairs, and not to be passed on.")
+        try file.write(page.html())
+        try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
+        Output.talk("Page: \(file.path). It names people: for those who confirm the pairs, and not to be passed on.")
     }
 
     static func refusal(_ problem: String) -> Stop {

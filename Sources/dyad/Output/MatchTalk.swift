@@ -1,15 +1,16 @@
 import DyadCore
+import DyadReports
 
 /// A matching in words: each pair with its score and reasons, then who is unmatched and why.
 struct MatchTalk {
     private let outcome: MatchingOutcome
     private let directory: Directory
-    private let changes: ChangeTalk
+    private let changes: ChangeWords
 
     init(_ outcome: MatchingOutcome, _ workspace: Workspace) {
         self.outcome = outcome
         directory = workspace.directory
-        changes = ChangeTalk(outcome, workspace)
+        changes = ChangeWords(outcome, workspace.definition, workspace.directory)
     }
 
     var text: String {
@@ -26,8 +27,7 @@ struct MatchTalk {
         }
         if !outcome.unmatched.isEmpty { lines.append("") }
         for person in outcome.unmatched {
-            let change = changes.possible(person.possible) + changes.words(person.change)
-            lines.append("unmatched  \(directory.name(of: person.person)): \(person.reason)\(change)")
+            lines.append("unmatched  \(directory.name(of: person.person)): \(changes.words(person))")
         }
         lines.append("")
         let total = outcome.outOf == 0 ? "" : ", total \(Rounding.text(outcome.total))"

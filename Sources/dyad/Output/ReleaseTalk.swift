@@ -10,16 +10,21 @@ enum ReleaseTalk {
         }
     }
 
-    /// “released by the programme-lead; it stays until img-tutor has released it too”.
+    /// “released by the programme-lead; it stays until img-tutor has released it too, ...”, or once all have: “released by all
+    /// who confirm; dyad match may change it until both have confirmed it anew: programme-lead has, img-tutor has not”.
     static func state(of pair: Pair, in cohort: Cohort) -> String {
         let confirmers = cohort.definition.matching.confirmedBy
-        let waiting = confirmers.filter { pair.releases[$0] == nil }
-        let roles = confirmers.filter { pair.releases[$0] != nil }.map(\.description).joined(separator: " and ")
-        if !pair.isConfirmed(by: confirmers) {
-            return "released by \(roles); dyad match may change it until it is confirmed again"
+        guard pair.isConfirmed(by: confirmers) else {
+            let anew = confirmers.filter { pair.confirmations[$0] != nil }.map { "\($0) has" }
+            let missing = confirmers.filter { pair.confirmations[$0] == nil }.map { "\($0) has not" }
+            let who = anew.isEmpty ? "nobody has yet" : (anew + missing).joined(separator: ", ")
+            let all = confirmers.count == 2 ? "both have" : "all have"
+            return "released by all who confirm; dyad match may change it until \(all) confirmed it anew: \(who)"
         }
+        let waiting = confirmers.filter { pair.releases[$0] == nil }.map(\.description).joined(separator: " and ")
+        let roles = confirmers.filter { pair.releases[$0] != nil }.map(\.description).joined(separator: " and ")
         return
-            "released by \(roles); it stays until \(waiting.map(\.description).joined(separator: " and ")) has released it too"
+            "released by \(roles); it stays until \(waiting) has released it too, and confirming it again takes the release back"
     }
 
     /// A line for each release in the journal, with the reason, oldest first.

@@ -27,12 +27,22 @@ struct ScoresTalk {
         return (lines + matching.remarks).joined(separator: "\n")
     }
 
-    /// `dyad.match-scores/1`; `isVerified` is null where no check was asked for.
-    func document(isVerified: Bool?) -> JSONValue {
+    /// What a check of this matching looked at, and what it did not.
+    func words(_ check: MatchingCheck) -> String {
+        "Checked again: every pair is allowed, no mentor has more mentees than places, the total adds up"
+            + (check.hasPrices
+                ? ", and the certificate proves by its prices that nothing is better."
+                : ". The claim was not checked again: “\(outcome.strategy)” gives no prices to check it by.")
+    }
+
+    /// `dyad.match-scores/1`; `check` is the one that was asked for.
+    func document(_ check: MatchingCheck? = nil) -> JSONValue {
         let pairs = self.pairs
         return .object([
             "schema": "dyad.match-scores/1", "strategy": .string(outcome.strategy), "claim": .string(matching.claim),
-            "proved": .bool(matching.isProvedBest), "verified": isVerified.map { .bool($0) } ?? .null,
+            "proved": .bool(matching.isProvedBest), "verified": check.map { .bool($0.faults.isEmpty) } ?? .null,
+            "checked": check.map { .texts(["pairs", "places", "total"] + ($0.hasPrices ? ["claim"] : [])) } ?? .null,
+            "sheet": .text(matrix.sheet),
             "total": number(matching.total), "pairCount": .integer(pairs.count),
             "emptyCells": .integer(matrix.emptyCells), "remarks": .texts(matching.remarks),
             "pairs": .array(

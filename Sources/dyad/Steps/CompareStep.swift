@@ -11,10 +11,10 @@ struct CompareStep {
     /// - Throws: `Stop` with every name that is wrong.
     init(_ names: String, onMatrix: Bool) throws {
         var strategies: [any MatchingStrategy] = []
-        var wrong: [Diagnostic] = []
+        var attempts = Attempts()
         for name in names.split(separator: ",", omittingEmptySubsequences: false) {
             let id = name.filter { !$0.isWhitespace }
-            do {
+            _ = try attempts.attempt {
                 let strategy =
                     onMatrix
                     ? try ChosenStrategy.scoring(id, at: CompareStep.argument)
@@ -24,11 +24,9 @@ struct CompareStep {
                         "named-twice", at: CompareStep.argument, "“\(id)” is named twice.", remedy: "Name it once.")
                 }
                 strategies.append(strategy)
-            } catch let stop as Stop {
-                wrong += stop.diagnostics
             }
         }
-        guard wrong.isEmpty else { throw Stop(wrong, .wrongUse) }
+        try attempts.finish()
         self.strategies = strategies
     }
 

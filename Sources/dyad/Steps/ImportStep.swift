@@ -100,7 +100,7 @@ struct ImportStep {
             if file.lowercased().hasSuffix(".xlsx"), reader.sheets.allSatisfy({ $0.name == nil }) {
                 throw ImportStep.notAWorkbook(file)
             }
-            throw Mistakes(mistakes.all + otherSheets(of: reader, than: found))
+            throw Mistakes(mistakes.all + (sheet == nil ? OtherSheets.warnings(of: reader, besides: found.name) : []))
         }
         report.unused += tables.unused
         var dates: [[Diagnostic]] = []
@@ -153,21 +153,6 @@ extension ImportStep {
         ])
     }
 
-    /// A workbook whose first sheet does not fit may hold the answers on another.
-    private func otherSheets(of reader: any TableReader, than sheet: Sheet) -> [Diagnostic] {
-        let names = reader.sheets.filter { $0.visibility == .visible && $0.hasCells }.compactMap(\.name)
-            .filter { $0 != sheet.name }
-        guard !names.isEmpty, self.sheet == nil else { return [] }
-        return [
-            Diagnostic(
-                "other-sheets", at: .file(reader.file), "Only the sheet “\(sheet.name ?? "")” was read.",
-                remedy: "If the answers are on another, name it with --sheet: \(names.joined(separator: ", ")).",
-                severity: .warning)
-        ]
-    }
-}
-
-extension ImportStep {
     /// Problems as a reader meets them: by file, row and column.
     fileprivate static func inOrder(_ problems: [Diagnostic], of files: [String]) -> [Diagnostic] {
         let names = files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }

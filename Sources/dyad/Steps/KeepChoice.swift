@@ -3,6 +3,8 @@ import DyadCore
 /// The rule for standing pairs as the command line names it: a price, or `all`.
 enum KeepChoice {
     private static let argument = "--keep"
+    /// The greatest price, and the greatest denominator of one.
+    private static let greatest: Fraction = 1_000_000
 
     /// - Throws: `Stop` where it is neither, or where the strategy maximises no total.
     static func rule(_ words: String, with strategy: any MatchingStrategy) throws -> KeepRule {
@@ -17,12 +19,13 @@ enum KeepChoice {
         guard let price = Fraction(words), price >= 0, !words.contains("%") else {
             throw Stop.wrongUse(
                 "bad-price", at: argument, "“\(words)” is no price for a changed pair.",
-                remedy: "Say how many weight units a change may cost at most, such as 0.5, or “all”.")
+                remedy: "Say how many weight units a change may cost at most, such as 0.5 or 13/6, or “all”.")
         }
-        guard price <= 1_000_000, (price * 1000).whole != nil else {
+        guard price <= greatest, (price.wholeDenominator ?? .max) <= greatest.whole ?? 0 else {
             throw Stop.wrongUse(
-                "bad-price", at: argument, "“\(words)” is \(price > 1_000_000 ? "too large" : "too fine") a price.",
-                remedy: "Use at most three decimals and at most 1000000, or say “all”.")
+                "bad-price", at: argument, "“\(words)” is \(price > greatest ? "too large" : "too fine") a price.",
+                remedy:
+                    "Use at most \(greatest), with at most six decimals or as a fraction such as 13/6, or say “all”.")
         }
         return .price(price)
     }

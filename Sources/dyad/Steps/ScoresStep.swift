@@ -24,11 +24,29 @@ struct ScoresStep {
     /// The matrix as strategies read it; its units are the same.
     let problem: MatchingProblem
 
+    /// The sheets of the workbook that were not read.
+    private let otherSheets: [Diagnostic]
+
     /// Reads a file, or standard input where it is called `-`.
-    init(reading path: String) throws { self.init(try ScoresStep.matrix(in: path)) }
+    ///
+    /// - Parameter sheet: the sheet of a workbook; the first that holds anything where it is `nil`.
+    init(reading path: String, sheet: String? = nil) throws {
+        let reader =
+            path == "-"
+            ? try SheetFile.reader(of: try ScoresStep.standardInput(), named: "standard input", limits: .matrices)
+            : try SheetFile.open(path: path, limits: .matrices)
+        do {
+            let matrix = try ScoreMatrixReader.matrix(from: reader, sheet: sheet)
+            self.init(matrix, otherSheets: sheet == nil ? OtherSheets.warnings(of: reader, besides: matrix.sheet) : [])
+        } catch let mistakes as Mistakes where sheet == nil {
+            let read = mistakes.all.lazy.compactMap { $0.place?.sheet }.first
+            throw Mistakes(mistakes.all + OtherSheets.warnings(of: reader, besides: read))
+        }
+    }
 
     /// A matrix of thousands takes hundreds of megabytes, so it is arranged where it stands and let go once it is compiled.
-    init(_ matrix: consuming ScoreMatrix) {
+    init(_ matrix: consuming ScoreMatrix, otherSheets: [Diagnostic] = []) {
+        self.otherSheets = otherSheets
         let ids = matrix.mentees.sorted().map { "mentee \($0)" } + matrix.mentors.sorted().map { "mentor \($0)" }
         let cohort = Digest(of: ids.joined(separator: "\u{0}")).description
         matrix.arrange(
@@ -45,14 +63,6 @@ struct ScoresStep {
         self.matrix = matrix
     }
 
-    private static func matrix(in path: String) throws -> ScoreMatrix {
-        let reader =
-            path == "-"
-            ? try SheetFile.reader(of: try standardInput(), named: "standard input", limits: .matrices)
-            : try SheetFile.open(path: path, limits: .matrices)
-        return try ScoreMatrixReader.matrix(from: reader)
-    }
-
     /// The matching that a strategy makes.
     func outcome(of strategy: any MatchingStrategy) throws -> Outcome {
         Outcome(
@@ -61,7 +71,7 @@ struct ScoresStep {
 
     /// What a reader of the file ought to know.
     var remarks: [String] {
-        var remarks = matrix.warnings.map(\.description)
+        var remarks = (matrix.warnings + otherSheets).map(\.description)
         if matrix.emptyCells > 0 {
             let count = matrix.emptyCells
             remarks.append(

@@ -36,7 +36,6 @@ struct CostMatrix {
 
     /// The least cost is the greatest score.
     func scores() throws -> DenseScores {
-        let rows = (0..<size).map { row in costs[row * size..<(row + 1) * size].map { -Int($0) as Int? } }
-        return try DenseScores(rows, capacities: Array(repeating: 1, count: size))
+        try DenseScores(cells: costs.map { -Int($0) }, capacities: Array(repeating: 1, count: size))
     }
 }

@@ -10,7 +10,8 @@ import Testing
         ("Sinead O'Neill", "Sinead O’Neill"), ("Sinead O'Neill", "Sinead ONeill"), ("Sinead O Neill", "Sinead O'Neill"),
         ("Maria Garcia Lopez", "Maria Garcia"), ("Maria Garcia-Lopez", "Maria Garcia Lopez"),
         ("García, María", "Garcia, Maria"), ("Mr Wei Li", "Wei Liu"), ("Smith", "Anna Smith"),
-        ("Miss Olufunmilayo Adebayo", "Olufunmilayo Adebajo"),
+        ("Miss Olufunmilayo Adebayo", "Olufunmilayo Adebajo"), ("Mentor 1", "Dr Mentor 01"), ("Mentor 2", "Mentor"),
+        ("anna.smith2", "Anna Smith"),
     ]
 
     @Test(arguments: maybes)
@@ -24,6 +25,7 @@ import Testing
         ("J Smith", "Anna Smith"), ("Anna Smith", "Bela Kovacs"), ("Dr", "Dr"), ("", "Anna Smith"),
         ("Dr Prof", "Anna Smith"),
         ("Maria Garcia", "Jose Garcia"), ("Sinead O'Neill", "Sinead Walsh"), ("Jon Ward", "John Wood"),
+        ("Dr Mentor 01", "Dr Mentor 02"), ("Mentor 2", "Mentor 12"), ("anna.smith1", "anna.smith2"),
     ]
 
     @Test(arguments: others)

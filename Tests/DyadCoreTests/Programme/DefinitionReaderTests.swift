@@ -102,6 +102,12 @@ import Testing
         #expect(result.definition == nil)
     }
 
+    @Test(arguments: ["9.666665667", "1/3", "-0.123456789"])
+    func `a weight that cannot be is quoted as it was written`(weight: String) {
+        let result = SmallProgramme.read("basedOn: small\nmatching: { factors: [{ id: field, weight: \(weight) }] }\n")
+        #expect(result.diagnostics.first?.problem.contains(" \(weight)") == true, "\(result.diagnostics)")
+    }
+
     @Test(arguments: ["0", "0.001", "1000", "2.5"])
     func `weights at the limits are used`(weight: String) throws {
         let definition = try SmallProgramme.definition("matching: { factors: [{ id: field, weight: \(weight) }] }\n")

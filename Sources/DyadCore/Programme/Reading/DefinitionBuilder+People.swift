@@ -97,7 +97,8 @@ extension DefinitionBuilder {
         let weight = section.fraction("weight", atLeast: 0) ?? 0
         if weight.whole(scaledBy: 1000) == nil || weight > 1000 {
             log.report(
-                "bad-weight", at: section.place(of: "weight"), "The weight \(weight) cannot be used.",
+                "bad-weight", at: section.place(of: "weight"),
+                "The weight \(section.value("weight")?.scalar ?? "") cannot be used.",
                 remedy: "Use a number from 0 to 1000 with at most three decimals.")
         }
         var factor: (any MatchingFactor)?

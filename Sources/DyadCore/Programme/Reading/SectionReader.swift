@@ -88,7 +88,7 @@ struct SectionReader {
         }
         if let minimum, number < minimum {
             log.report(
-                "out-of-range", at: value.place, "“\(key)” is \(number).",
+                "out-of-range", at: value.place, "“\(key)” is \(value.scalar ?? "").",
                 remedy: "Use a number of at least \(minimum).",
                 quoted: value.scalar)
             return nil

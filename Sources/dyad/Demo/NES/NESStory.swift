@@ -45,9 +45,8 @@ struct NESStory: Story {
         let outcome = try MatchStep().run(in: &stage.workspace)
         stage.turn(to: "2024-09-20")
         for pair in outcome.pairs {
-            guard let proposed = stage.workspace.cohort.pair(pair.id) else { continue }
             try ConfirmStep(role: "programme-lead", because: Stage.reason(for: pair))
-                .run([proposed], in: &stage.workspace)
+                .run([pair.id.description], in: &stage.workspace)
         }
     }
 }

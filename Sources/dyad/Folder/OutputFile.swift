@@ -1,0 +1,66 @@
+import DyadReports
+import DyadSheets
+import Foundation
+
+/// A file that a person asks for by name. It takes the place of nothing but what Dyad wrote: a slip must not cost a programme.
+struct OutputFile {
+    /// What is written, and how it is known again.
+    struct Kind {
+        let name: String
+        /// How it begins.
+        let start: String
+        /// Of these it has at least one.
+        let marks: [String]
+
+        static let page = Kind(name: "a page", start: "<!DOCTYPE html>", marks: ReportMark.page)
+        static let document = Kind(name: "a report", start: "{", marks: ReportMark.document)
+        static let text = Kind(name: "a report", start: "", marks: ReportMark.text)
+        static let calendar = Kind(name: "a calendar", start: "BEGIN:VCALENDAR", marks: [CalendarFile.maker])
+        static let rejectedRows = Kind(name: "a table of rejected rows", start: "", marks: [RejectedRows.reasonColumn])
+    }
+
+    let path: String
+    private let kind: Kind
+    private let argument: String?
+
+    /// A file at a path that may be written; made before anything is stored.
+    ///
+    /// - Throws: `Stop` where something else stands there, or no file can.
+    init(_ path: String, _ kind: Kind, at argument: String? = nil) throws {
+        self.path = path
+        self.kind = kind
+        self.argument = argument
+        guard path != "-", !path.isEmpty else {
+            throw Stop.wrongUse(
+                "no-file-name", at: argument, "“\(path)” is no name of a file, and \(kind.name) is not printed.",
+                remedy: "Name the file to write.")
+        }
+        try refuseOthers()
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        guard FileManager.default.isWritableFile(atPath: folder) else { throw TextFile.unwritable(path) }
+    }
+
+    /// Writes the file whole, in the place of what Dyad wrote before.
+    func write(_ text: String) throws {
+        try refuseOthers()
+        try TextFile.write(text, to: path)
+    }
+
+    private func refuseOthers() throws {
+        guard FileManager.default.fileExists(atPath: path), !isOurs else { return }
+        throw Stop.wrongUse(
+            "exists", at: argument, "“\(path)” exists and is not \(kind.name) that Dyad wrote, so it is not replaced.",
+            remedy: "Choose another name, or move it away first.")
+    }
+
+    /// Whether it was written by Dyad, or holds nothing.
+    private var isOurs: Bool {
+        let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+        let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
+        guard attributes?[.type] as? FileAttributeType == .typeRegular,
+            let data = try? Data(contentsOf: url, options: .mappedIfSafe)
+        else { return false }
+        return data.isEmpty
+            || data.starts(with: kind.start.utf8) && kind.marks.contains { data.range(of: Data($0.utf8)) != nil }
+    }
+}
