@@ -6,21 +6,26 @@ struct OptionSplit {
     private let options: [ChoiceOption]
 
     /// What may stand between options, the surest first.
-    private static let separators: [Set<Character>] = [[";"], [",", "\n", "\r\n", "\r"], ["|"], ["/"], [" "]]
+    private static let separators: [[Character]] = [[";"], [",", "\n", "\r\n", "\r"], ["|"], ["/"], [" "]]
 
     init(_ options: [ChoiceOption]) { self.options = options }
 
     /// The words for each option that a text names. Where some are no option, they are told apart by the surest separator.
+    ///
+    /// - Complexity: one look at each piece where every piece is an option, as nearly always.
     func words(in text: String) -> [String] {
         if isOption(text) { return [text] }
-        let tries = Self.separators.filter { text.contains(where: $0.contains) }.map { words(in: text, between: $0) }
-        return tries.first { $0.allSatisfy(isOption) } ?? tries.first ?? [text]
+        let found = Self.separators.filter { text.contains(where: $0.contains) }
+        for separators in found {
+            let pieces = text.split(whereSeparator: separators.contains).filter { !$0.allSatisfy(\.isWhitespace) }
+            if pieces.allSatisfy(isOption) { return pieces.map(String.init) }
+        }
+        let joined = found.map { words(in: text, between: $0) }
+        return joined.first { $0.allSatisfy(isOption) } ?? joined.first ?? [text]
     }
 
     /// Takes as many pieces together as make an option.
-    ///
-    /// - Complexity: O(*pieces* squared) at worst; once for each piece where every piece is an option.
-    private func words(in text: String, between separators: Set<Character>) -> [String] {
+    private func words(in text: String, between separators: [Character]) -> [String] {
         let pieces = text.split(whereSeparator: separators.contains)
         var words: [String] = []
         var first = 0
