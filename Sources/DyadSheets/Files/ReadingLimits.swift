@@ -24,6 +24,8 @@ public struct ReadingLimits: Hashable, Sendable {
     static let sheets = 1_000
     /// Parts to which one part of a workbook points.
     static let relationships = 10_000
+    /// Blanks that an OpenDocument file writes as a number, in all its cells.
+    static let countedBlanks = 1_000_000
     /// Diagnostics of one kind for one sheet; the rest are counted.
     static let findingsOfAKind = 20
 

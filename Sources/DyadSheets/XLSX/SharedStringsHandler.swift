@@ -6,7 +6,7 @@ final class SharedStringsHandler: XMLStreamHandler {
     private var buffer: [UInt8] = []
     private var isText = false
     private var phonetic = 0
-    private var namespace = MainNamespace()
+    private var namespace = XMLNamespace(WorkbookNames.main)
 
     func start(_ element: XMLElement) {
         guard namespace.has(element.name) else { return }
