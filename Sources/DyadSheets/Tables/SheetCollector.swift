@@ -6,6 +6,7 @@ final class SheetCollector {
     private var sheets: [Sheet]
     private let places: [Int: Int]
     private var cells = 0
+    private var room = TextRoom()
 
     /// Prepares for sheets of one file.
     init(_ file: String, _ entries: [SheetEntry]) {
@@ -31,13 +32,16 @@ final class SheetCollector {
 
     /// The next row of a sheet.
     ///
-    /// - Throws: `Mistakes` when the sheets together have more cells than forms may have.
+    /// - Throws: `Mistakes` when the sheets together have more cells, or longer texts, than forms may have.
     func add(_ row: Row, to entry: SheetEntry) throws {
         guard let place = places[entry.index] else { return }
         cells += row.cells.count
         let limit = ReadingLimits.forms.cells
         guard cells <= limit else {
             throw Refusal.tooManyCells(file, sheet: sheets.count == 1 ? entry.name : nil, limit: limit)
+        }
+        guard row.cells.allSatisfy({ room.takes($0.value) }) else {
+            throw Refusal.tooLarge(file, "its texts need more than \(ReadingLimits.megabytes(ReadingLimits.textBytes))")
         }
         sheets[place].rows.append(row)
     }
