@@ -51,11 +51,15 @@ struct MarkupKindTests {
                 "<data xmlns='http://opendatakit.org/submissions'/>", "not-a-workbook", "ODK",
                 "Export the answers as CSV"
             ),
-            ("<html xmlns='http://www.w3.org/1999/xhtml'/>", "not-a-workbook", "a web page", "save it as .xlsx"),
+            (
+                "<html xmlns='http://www.w3.org/1999/xhtml'/>", "not-a-workbook", "an ODK form",
+                "Export the answers as CSV"
+            ),
             (
                 "<survey xmlns='urn:x'/>", "unknown-xml", "begins with “survey” of “urn:x”.",
                 "Export the answers as CSV"
             ),
+            ("<html><table><tr/></table></html>", "not-a-workbook", "a web page (HTML)", "save it as .xlsx"),
             ("<survey></survey>", "unknown-xml", "begins with “survey”.", "Export the answers as CSV"),
             ("<!DOCTYPE a><a/>", "unsafe-file", "it has a DOCTYPE", "Delete it"),
             ("<?xml version='1.0' encoding='UTF-7'?><a/>", "unknown-encoding", "“UTF-7”", "UTF-8"),

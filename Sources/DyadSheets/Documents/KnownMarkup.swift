@@ -21,6 +21,8 @@ enum KnownMarkup {
         case ("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "document"): self = .openDocument
         case ("urn:schemas-microsoft-com:office:spreadsheet", "Workbook"): self = .spreadsheetML
         case ("http://www.cdisc.org/ns/odm/v2.0", _): self = .odm2
+        case ("http://www.w3.org/1999/xhtml", _):
+            self = .other("a web page or an ODK form", remedy: Self.exportTable)
         default:
             if ["html", "head", "body", "table", "meta", "style"].contains(root.name.lowercased()) {
                 self = .other("a web page (HTML)", remedy: Self.saveAsWorkbook)

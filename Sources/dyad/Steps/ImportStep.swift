@@ -91,11 +91,9 @@ struct ImportStep {
     private func read(_ file: String, _ recognition: FormRecognition, _ report: inout Report) throws -> FileTable {
         let reader = try SheetFile.open(path: file)
         guard let found = try sheet.map({ try reader.sheet(named: $0) }) ?? reader.workbook().firstFilledSheet else {
-            throw Mistakes([
-                Diagnostic(
-                    "empty-file", at: .file(file), "The file holds no rows.", remedy: "Check that it is the right file."
-                )
-            ])
+            let empty = Diagnostic(
+                "empty-file", at: .file(file), "The file holds no rows.", remedy: "Check that it is the right file.")
+            throw Mistakes([empty] + UnreadSheets(reader, named: sheet).hidden)
         }
         let table: RecognisedTable
         let columns: FormColumns
@@ -106,14 +104,16 @@ struct ImportStep {
             if file.lowercased().hasSuffix(".xlsx"), reader.sheets.allSatisfy({ $0.name == nil }) {
                 throw ImportStep.notAWorkbook(file)
             }
-            throw Mistakes(mistakes.all + otherSheets(of: reader, than: found))
+            let unread = UnreadSheets(reader, named: sheet)
+            throw Mistakes(mistakes.all + unread.others(than: found) + unread.hidden)
         }
         let submissions = SubmissionReader(table, columns: columns, occasion: occasion)
         let rows = table.rows.mapOverCores { submissions.read($0) }
         report.files.append(
             FileReport(
                 file: file, sheet: table.sheet, layout: table.layout, form: columns.form, rowCount: rows.count,
-                unknownColumns: columns.unknown.map(\.text), warnings: table.warnings))
+                unknownColumns: columns.unknown.map(\.text),
+                warnings: table.warnings + UnreadSheets(reader, named: sheet).hidden))
         return FileTable(table: table, rows: rows, isApplication: columns.form.purpose == .application)
     }
 
@@ -136,51 +136,5 @@ struct ImportStep {
             let reasons = row.problems.isEmpty ? later.filter { $0.place?.isOnRow(of: place) ?? false } : row.problems
             report.rejectedRows.append((file.table, sheetRow, reasons.map(\.message)))
         }
-    }
-}
-
-extension ImportStep {
-    /// A workbook whose first sheet does not fit may hold the answers on another.
-    private func otherSheets(of reader: any TableReader, than sheet: Sheet) -> [Diagnostic] {
-        let names = reader.sheets.filter { $0.visibility == .visible && $0.hasCells }.compactMap(\.name)
-            .filter { $0 != sheet.name }
-        guard !names.isEmpty, self.sheet == nil else { return [] }
-        return [
-            Diagnostic(
-                "other-sheets", at: .file(reader.file), "Only the sheet “\(sheet.name ?? "")” was read.",
-                remedy: "If the answers are on another, name it with --sheet: \(names.joined(separator: ", ")).",
-                severity: .warning)
-        ]
-    }
-}
-
-extension ImportStep {
-    /// Problems as a reader meets them: by file, row and column.
-    fileprivate static func inOrder(_ problems: [Diagnostic], of files: [String]) -> [Diagnostic] {
-        let names = files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
-        let keyed = problems.enumerated().map { index, problem in
-            let address = problem.place?.cell.flatMap { CellAddress($0) }
-            let file = problem.place?.file.flatMap { file in names.firstIndex(of: file) } ?? names.count
-            return (key: [file, address?.row ?? 0, address?.column ?? 0, index], problem: problem)
-        }
-        return keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.problem)
-    }
-
-    /// One message for a file that is called a workbook and holds other text.
-    fileprivate static func notAWorkbook(_ file: String) -> Mistakes {
-        Mistakes([
-            Diagnostic(
-                "not-a-workbook", at: .file(file.split(separator: "/").last.map(String.init) ?? file),
-                "This file is called .xlsx, but it is no workbook, and its text is no table of a form.",
-                remedy: "Open the original in Excel and save it as .xlsx or as “CSV UTF-8”.")
-        ])
-    }
-}
-
-extension Place {
-    /// Whether two cells stand on one row of one sheet.
-    fileprivate func isOnRow(of other: Place) -> Bool {
-        func row(_ place: Place) -> Int? { place.cell.flatMap { CellAddress($0)?.row } }
-        return file == other.file && sheet == other.sheet && row(self) == row(other)
     }
 }
