@@ -45,4 +45,20 @@ package struct XMLElement {
         }
         return nil
     }
+
+    /// The bytes of the attribute that has this local name in a namespace; UTF-8, valid during the call only.
+    package func attributeBytes(
+        _ word: StaticString, in namespace: inout XMLNamespace
+    ) -> UnsafeBufferPointer<UInt8>? {
+        for index in 0..<count {
+            guard let name = attributeName(index), name == word, namespace.has(name) else { continue }
+            return attributeBytes(index)
+        }
+        return nil
+    }
+
+    /// The value of the attribute that has this local name in a namespace.
+    package func attribute(_ word: StaticString, in namespace: inout XMLNamespace) -> String? {
+        attributeBytes(word, in: &namespace).map { String(decoding: $0, as: UTF8.self) }
+    }
 }

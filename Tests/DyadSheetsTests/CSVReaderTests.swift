@@ -15,6 +15,9 @@ struct CSVReaderTests {
         ("a,b\n\"one\r\ntwo\",2\n", [["a", "b"], ["one\r\ntwo", "2"]]),
         ("\"a;b\",c\n\"1;2\",3\n", [["a;b", "c"], ["1;2", "3"]]),
         ("a,b\n\n,\n1,2\n\n", [["a", "b"], ["1", "2"]]),
+        ("sep=;\n\"a\";b\n1;2", [["a", "b"], ["1", "2"]]), ("sep=\t\na\tb\n1,5\t2", [["a", "b"], ["1,5", "2"]]),
+        ("a|b\n1|2\n", [["a", "b"], ["1", "2"]]), ("a,b|c\n1,x|y\n", [["a", "b|c"], ["1", "x|y"]]),
+        ("\"a,b\"|c\n\"1,2\"|3\n", [["a,b", "c"], ["1,2", "3"]]),
         ("only\n1\n2\n", [["only"], ["1"], ["2"]]),
         ("a,b,\n1,2,\n", [["a", "b"], ["1", "2"]]),
         ("a,b\n\"\",2", [["a", "b"], ["", "2"]]),
@@ -39,6 +42,7 @@ struct CSVReaderTests {
             [0xFF, 0xFE] + "né,b\r\n".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] },
             [0xFE, 0xFF] + "né,b\r\n".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] },
             "né,b\r\n".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] },
+            "né,b\r\n".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] },
             Array("né,b\r\n".utf8),
         ] as [[UInt8]])
     func `encodings are told by their mark or their bytes`(bytes: [UInt8]) throws {
@@ -46,6 +50,30 @@ struct CSVReaderTests {
         let sheet = try reader.sheet(reader.sheets[0])
         #expect(fields(sheet) == [["né", "b"]])
         #expect(sheet.findings == [])
+    }
+
+    @Test func `letters of every alphabet are told in UTF-16 without a mark`() throws {
+        let text = "name,Ā–東\r\n" + String(repeating: "plain,letters\r\n", count: 20)
+        for bigEndian in [true, false] {
+            let bytes = text.utf16.flatMap {
+                bigEndian ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)]
+            }
+            let reader = try CSVReader(bytes, file: "a.csv")
+            #expect(fields(try reader.sheet(reader.sheets[0])).first == ["name", "Ā–東"])
+        }
+    }
+
+    @Test(
+        arguments: [
+            [0xEF, 0xBB, 0xBF, 0x61, 0xE9], [0xFF, 0xFE, 0x61, 0x00, 0x62], [0xFF, 0xFE, 0x00, 0xD8, 0x61, 0x00],
+        ] as [[UInt8]])
+    func `a file that breaks the encoding of its mark is refused, not guessed at`(bytes: [UInt8]) {
+        #expect(mistakes { _ = try CSVReader(bytes, file: "a.csv") }.map(\.code) == ["broken-text"])
+    }
+
+    @Test func `a NUL byte is reported with its line`() {
+        let found = mistakes { _ = try csv("a,b\n1,2\n3,\u{0}\n") }
+        #expect(found.map(\.place) == [.line(file: "answers.csv", line: 3, column: 3)])
     }
 
     @Test func `other bytes are read as Windows-1252, with a warning`() throws {

@@ -94,8 +94,14 @@ struct CorpusTests {
         ("xlsx/pass_protected.xlsx", "encrypted-workbook", "encrypted"),
         ("xlsx/poc-xmlbomb.xlsx", "unsafe-file", "“xl/sharedStrings.xml” has a DOCTYPE"),
         ("xlsx/xlsx-corrupted.xlsx", "damaged-workbook", "_rels/.rels"),
-        ("ods/pass_protected.ods", "opendocument", "OpenDocument"),
-        ("xml/xmlbomb.xml", "not-a-workbook", "XML"),
+        ("ods/pass_protected.ods", "encrypted-workbook", "encrypted"),
+        ("xml/xmlbomb.xml", "unsafe-file", "DOCTYPE"), ("xml/rec_att_default.xml", "unsafe-file", "DOCTYPE"),
+        ("xml/external_file.xml", "unsafe-file", "DOCTYPE"),
+        ("odm/fhir-example-odm2.xml", "odm-2", "ODM 2.0 is not supported"),
+        ("redcap/arm-single-longitudinal/project.xml", "not-a-workbook", "CDISC ODM 1"),
+        ("fhir/questionnaire-example.xml", "not-a-workbook", "HL7 FHIR"),
+        ("limesurvey/Demo_Net_Promoter_Score.lss", "unknown-xml", "“document”"),
+        ("odk-submission/all-data-types-submission.xml", "not-a-workbook", "ODK"),
     ])
     func `bad files are refused by name`(name: String, code: String, words: String) {
         let found = mistakes { _ = try Corpus.open(name).workbook() }

@@ -79,7 +79,7 @@ struct MatrixLimitTests {
     }
 
     @Test func `a matrix of 5,000 by 5,000 is within its limits, and forms keep theirs`() {
-        #expect(ReadingLimits.matrices.cells == 30_000_000 && ReadingLimits.forms.cells == 4_000_000)
+        #expect(ReadingLimits.matrices.cells == 30_000_000 && ReadingLimits.forms.cells == 2_000_000)
         #expect(ReadingLimits.matrices.fileBytes == 500_000_000 && ReadingLimits.forms.fileBytes == 20_000_000)
     }
 

@@ -17,7 +17,10 @@ struct SheetFileTests {
         arguments: [
             (Array("%PDF-1.7".utf8), "not-a-workbook", "This is a PDF, not a workbook."),
             (Array("\n <!DOCTYPE HTML><table>".utf8), "not-a-workbook", "This is a web page (HTML), not a workbook."),
-            (Array("<?xml version=\"1.0\"?><a/>".utf8), "not-a-workbook", "This is an XML file, not a workbook."),
+            (
+                Array("<?xml version=\"1.0\"?><a/>".utf8), "unknown-xml",
+                "This is an XML file of a kind that is not known here: it begins with “a”."
+            ),
             ([0x89, 0x50, 0x4E, 0x47, 0, 1], "not-a-workbook", "This is a picture, not a workbook."),
             (
                 ole("EncryptedPackage"), "encrypted-workbook",
@@ -44,7 +47,11 @@ struct SheetFileTests {
             ([("a.txt", "a")], "This is a zip file of other things, not a workbook."),
             (
                 [("mimetype", "application/vnd.oasis.opendocument.spreadsheet")],
-                "This is an OpenDocument spreadsheet (.ods), which is not read here."
+                "This workbook is damaged, in its part “content.xml”."
+            ),
+            (
+                [("mimetype", "application/vnd.oasis.opendocument.text")],
+                "This is a document of another program, not a workbook."
             ),
             ([("_rels/.rels", relation("word/document.xml"))], "This is a Word document, not a workbook."),
             (

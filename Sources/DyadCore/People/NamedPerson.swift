@@ -13,13 +13,13 @@ public struct NamedPerson: Hashable, Sendable {
         var email: String?
         var number: String?
         var rest: [Substring] = []
-        for token in words.split(whereSeparator: { $0.isWhitespace || "<>()[]".contains($0) }) {
-            let text = String(token.trimming(",:", end: ",:."))
+        for token in words.split(whereSeparator: NamedPerson.separates) {
+            let text = token.trimming(",:", end: ",:.")
             if text.utf8.contains(UInt8(ascii: "@")), text.split(separator: "@").count == 2 {
                 email = text.lowercased()
-            } else if text.count == 7, text.allSatisfy({ $0.isASCII && $0.isNumber }) {
-                number = text
-            } else if !text.isEmpty, !["gmc", "no", "number"].contains(text.lowercased()) {
+            } else if text.utf8.count == 7, text.utf8.allSatisfy({ $0 &- 0x30 <= 9 }) {
+                number = String(text)
+            } else if !text.isEmpty, text.utf8.count > 6 || !["gmc", "no", "number"].contains(text.lowercased()) {
                 rest.append(token)
             }
         }
@@ -28,6 +28,12 @@ public struct NamedPerson: Hashable, Sendable {
         let words = rest.joined(separator: " ")
         let name = String(Substring(words).trimming(",:;", end: ",:; "))
         self.name = name.contains(where: \.isLetter) ? name : nil
+    }
+
+    /// Whether a character stands between words. Most are letters, and settled without a look at what Unicode says of them.
+    private static func separates(_ character: Character) -> Bool {
+        if let byte = character.asciiValue { return byte <= 0x20 || "<>()[]".utf8.contains(byte) }
+        return character.isWhitespace
     }
 
     /// Whether nothing but a name is known.

@@ -18,7 +18,8 @@ enum CSVSeparator {
 
     /// The candidate that cuts the most of the first 20 records into as many fields as the first one.
     ///
-    /// Separators inside quotes do not count. A file of one column gets the comma.
+    /// Separators inside quotes do not count. A bar also stands inside answers and codebooks, so it counts only where
+    /// nothing else separates. A file of one column gets the comma.
     static func detected(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
         var best: (separator: UInt8, agreeing: Int, width: Int) = (candidates[0], 0, 1)
         for candidate in candidates {
@@ -28,7 +29,8 @@ enum CSVSeparator {
                 best = (candidate, agreeing, width)
             }
         }
-        return best.separator
+        let bar = UInt8(ascii: "|")
+        return best.width == 1 && score(bar, bytes).width > 1 ? bar : best.separator
     }
 
     private static func score(_ separator: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) -> (agreeing: Int, width: Int) {

@@ -31,11 +31,18 @@ struct CSVText {
                     remedy: "Check names with accents; if they are wrong, save the file in Excel as “CSV UTF-8”.",
                     severity: .warning))
         }
-        guard !utf8.contains(0) else {
-            throw Refusal.file(
-                "not-text", file, "This is not a text file: it has NUL bytes, which no CSV file has.",
+        if let zero = utf8.firstIndex(of: 0) { throw Self.notText(file, utf8[..<zero]) }
+    }
+
+    private static func notText(_ file: String, _ before: ArraySlice<UInt8>) -> Mistakes {
+        let line = 1 + before.count { $0 == 0x0A }
+        let column = 1 + before.reversed().prefix { $0 != 0x0A }.count
+        return Mistakes([
+            Diagnostic(
+                "not-text", at: .line(file: file, line: line, column: column),
+                "This is not a text file: it has NUL bytes, which no CSV file has.",
                 remedy: "Open the original in Excel and save it as .xlsx or as “CSV UTF-8”.")
-        }
+        ])
     }
 
     private static func broken(_ file: String, _ encoding: String) -> Mistakes {
@@ -46,15 +53,16 @@ struct CSVText {
 
     private static func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
 
-    /// Plain letters have a zero byte beside them in UTF-16: always before the letter, or always after it.
+    /// Plain letters have a zero byte beside them in UTF-16: before the letter, or after it. Only few other letters have
+    /// one on the other side.
     private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool? {
         let sample = bytes.prefix(512)
         guard bytes.count >= 4, bytes.count % 2 == 0 else { return nil }
         var zeros = [0, 0]
         for (index, byte) in sample.enumerated() where byte == 0 { zeros[index % 2] += 1 }
-        if zeros[0] == 0, zeros[1] * 4 > sample.count { return false }
-        if zeros[1] == 0, zeros[0] * 4 > sample.count { return true }
-        return nil
+        guard (zeros[0] + zeros[1]) * 4 > sample.count else { return nil }
+        if zeros[0] * 10 < zeros[1] { return false }
+        return zeros[1] * 10 < zeros[0] ? true : nil
     }
 
     private static func fromUTF16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool, _ file: String) throws -> [UInt8] {

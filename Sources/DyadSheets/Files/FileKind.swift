@@ -1,4 +1,5 @@
 internal import DyadCore
+internal import DyadMarkup
 
 /// What a file is by its first bytes; its ending says nothing, because people rename files.
 enum FileKind: Equatable {
@@ -12,6 +13,10 @@ enum FileKind: Equatable {
     case encrypted
     /// A workbook of Excel 97 to 2003.
     case oldWorkbook
+    /// XML, by its first element.
+    case xml(XMLRoot)
+    /// XML that cannot be read as far as its first element.
+    case unreadableXML(XMLStreamFailure)
     /// Something else with a name, such as “a PDF”.
     case other(String)
 
@@ -28,7 +33,7 @@ enum FileKind: Equatable {
         } else if let known = Self.magic.first(where: { bytes.starts(with: $0.bytes) }) {
             self = .other(known.name)
         } else {
-            self = Self.markup(bytes).map { .other($0) } ?? .text
+            self = Self.markup(bytes) ?? .text
         }
     }
 
@@ -36,12 +41,11 @@ enum FileKind: Equatable {
     func refusal(_ file: String) -> Mistakes? {
         switch self {
         case .zip: nil
+        case .xml(let root): KnownMarkup(root).refusal(file)
+        case .unreadableXML(let failure): Refusal.markup(failure, file)
         case .text: Refusal.notAWorkbook(file, "a text file")
         case .empty: Refusal.empty(file)
-        case .encrypted:
-            Refusal.file(
-                "encrypted-workbook", file, "This workbook is encrypted, so it cannot be read without its password.",
-                remedy: "Open it in Excel with the password, remove the password under File, Info, and save it.")
+        case .encrypted: Refusal.encrypted(file)
         case .oldWorkbook:
             Refusal.file(
                 "old-workbook", file, "This is an old Excel workbook (.xls), which is not read here.",
@@ -72,16 +76,21 @@ enum FileKind: Equatable {
         return stride(from: 512, to: bytes.count, by: 128).contains { bytes[$0...].starts(with: wanted) }
     }
 
-    private static func markup(_ bytes: [UInt8]) -> String? {
-        let start = bytes.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
+    /// What begins like XML or HTML; `nil` for a text that only begins with a `<`, as a CSV file may.
+    private static func markup(_ bytes: [UInt8]) -> FileKind? {
+        // Letters have a zero byte beside them in UTF-16; no byte of a mark is a letter.
+        let start = bytes.prefix(4000).filter { $0 != 0 && $0 < 0x80 }.drop { $0 <= 0x20 }
         guard start.first == UInt8(ascii: "<") else { return nil }
         let text = String(decoding: start.prefix(1000), as: UTF8.self).lowercased()
-        if text.hasPrefix("<?xml") {
-            let isSheet = text.contains("urn:schemas-microsoft-com:office:spreadsheet")
-            return isSheet ? "a workbook in the XML format of Excel 2003" : "an XML file"
+        do {
+            let root = try XMLRoot(of: bytes)
+            let isMeant = text.hasPrefix("<?xml") || root.namespace != nil
+            return isMeant || bytes.last { $0 > 0x20 } == UInt8(ascii: ">") ? .xml(root) : nil
+        } catch {
+            let beginnings = ["<!doctype html", "<html", "<head", "<meta", "<table", "<body", "<style", "<!--"]
+            if beginnings.contains(where: { text.hasPrefix($0) }) { return .other("a web page (HTML)") }
+            let isMeant = text.hasPrefix("<?xml") || text.hasPrefix("<!doctype") || text.contains("xmlns")
+            return isMeant ? (error as? XMLStreamFailure).map { .unreadableXML($0) } : nil
         }
-        let beginnings = ["<!doctype html", "<html", "<head", "<meta", "<table", "<body", "<style", "<!--"]
-        if beginnings.contains(where: { text.hasPrefix($0) }) { return "a web page (HTML)" }
-        return text.hasPrefix("<!doctype") || text.contains("xmlns") ? "an XML file" : nil
     }
 }

@@ -22,7 +22,19 @@ public enum SheetFile {
         of bytes: [UInt8], named name: String, limits: ReadingLimits = .forms
     ) throws -> any TableReader {
         switch FileKind(bytes) {
-        case .zip: return try XLSXReader(bytes, file: name, limits: limits)
+        case .zip:
+            let package = try ZipPackage(bytes, file: name, limits: limits)
+            return try PackageKind.isOpenDocument(package)
+                ? try OpenDocumentReader(package, limits: limits) : try XLSXReader(package)
+        case .xml(let root):
+            let kind = KnownMarkup(root)
+            if let refusal = kind.refusal(name) { throw refusal }
+            let document = try MarkupFile(bytes, file: name, limits: limits)
+            return if case .openDocument = kind {
+                try OpenDocumentReader(document, limits: limits)
+            } else {
+                try SpreadsheetMLReader(document, limits: limits)
+            }
         case .text: return try CSVReader(bytes, file: name, limits: limits)
         case let kind: throw kind.refusal(name) ?? Refusal.empty(name)
         }

@@ -2,12 +2,25 @@ internal import DyadCore
 
 /// What a zipped file is: many kinds of document are zipped.
 enum PackageKind {
+    /// Whether it is an OpenDocument spreadsheet, or a template for one.
+    ///
+    /// - Throws: `Mistakes` that name the kind of file when it is another OpenDocument.
+    static func isOpenDocument(_ package: ZipPackage) throws -> Bool {
+        guard package.has("mimetype") else { return package.has("content.xml") && !package.has("_rels/.rels") }
+        var type: [UInt8] = []
+        try package.read("mimetype") { if type.count < 200 { type += $0.prefix(200) } }
+        let words = String(decoding: type, as: UTF8.self)
+        guard words.hasPrefix("application/vnd.oasis.opendocument.spreadsheet") else {
+            throw Refusal.notAWorkbook(package.file, "a document of another program")
+        }
+        return true
+    }
+
     /// The part that lists the sheets of an Excel workbook.
     ///
     /// - Throws: `Mistakes` that name the kind of file when it is another.
     static func workbookPart(of package: ZipPackage) throws -> String {
         let file = package.file
-        if package.has("mimetype") { throw try openDocument(package) }
         guard package.has("_rels/.rels") else {
             throw Refusal.notAWorkbook(
                 file, "a zip file of other things", remedy: "Unpack it and use the workbook inside it.")
@@ -27,16 +40,5 @@ enum PackageKind {
                 remedy: Refusal.saveAgain)
         }
         return part
-    }
-
-    private static func openDocument(_ package: ZipPackage) throws -> Mistakes {
-        var type: [UInt8] = []
-        try package.read("mimetype") { type += $0.prefix(200) }
-        guard String(decoding: type, as: UTF8.self).hasSuffix("opendocument.spreadsheet") else {
-            return Refusal.notAWorkbook(package.file, "a document of another program")
-        }
-        return Refusal.file(
-            "opendocument", package.file, "This is an OpenDocument spreadsheet (.ods), which is not read here.",
-            remedy: "Open it in LibreOffice or Excel, save it as .xlsx and use that.")
     }
 }

@@ -11,12 +11,7 @@ extension ZipPackage {
             try read(part) { try stream.feed($0) }
             try stream.finish()
         } catch let failure as XMLStreamFailure {
-            switch failure {
-            case .doctype: throw Refusal.unsafe(file, "its part “\(part)” has a DOCTYPE")
-            case .tooDeep: throw Refusal.unsafe(file, "its part “\(part)” nests more than 64 deep")
-            case .tooLong: throw Refusal.tooLarge(file, "its part “\(part)” holds more than a workbook needs")
-            case .malformed, .encoding: throw Refusal.damaged(file, part: part)
-            }
+            throw Refusal.markup(failure, file, part: part)
         }
     }
 

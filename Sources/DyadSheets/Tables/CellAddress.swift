@@ -5,15 +5,26 @@ public struct CellAddress: Hashable, Sendable {
     /// The most columns that a sheet may have (`XFD`).
     public static let maximumColumn = 16_384
 
-    /// The row, from 1.
-    public var row: Int
-    /// The column, from 1.
-    public var column: Int
+    // In 8 bytes together: an address stands beside each of a million cells.
+    private var row32: Int32
+    private var column32: Int32
 
     /// Makes an address from a row and a column, both from 1.
     public init(row: Int, column: Int) {
-        self.row = row
-        self.column = column
+        row32 = Int32(clamping: row)
+        column32 = Int32(clamping: column)
+    }
+
+    /// The row, from 1.
+    public var row: Int {
+        get { Int(row32) }
+        set { row32 = Int32(clamping: newValue) }
+    }
+
+    /// The column, from 1.
+    public var column: Int {
+        get { Int(column32) }
+        set { column32 = Int32(clamping: newValue) }
     }
 
     /// Reads `C14`; `nil` for anything else, and for cells beyond the last row or column of a sheet.

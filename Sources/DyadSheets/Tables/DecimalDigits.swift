@@ -96,8 +96,8 @@ struct DecimalDigits {
         var wanted = 0
         if shape.isPercentage, !copy.digits.isEmpty { copy.point += 2 }
         if case .fixed(let decimals, _, _) = shape {
-            copy.round(toSignificant: copy.point + decimals)
-            wanted = decimals
+            wanted = Int(decimals)
+            copy.round(toSignificant: copy.point + wanted)
         }
         return copy.plain(decimals: wanted, shape: shape)
     }

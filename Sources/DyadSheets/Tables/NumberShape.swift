@@ -3,7 +3,7 @@ enum NumberShape: Hashable, Sendable {
     /// As many digits as the number has.
     case general
     /// A fixed number of decimals, with commas between thousands or a percent sign where asked for.
-    case fixed(decimals: Int, thousands: Bool, percent: Bool)
+    case fixed(decimals: UInt8, thousands: Bool, percent: Bool)
     /// In percent, with as many digits as the number has: what the rarer formats with a percent sign are read as.
     case percentage
 

@@ -24,6 +24,13 @@ public struct Row: Hashable, Sendable {
         self.cells = cells
     }
 
+    /// The same cells on another row.
+    func moved(to number: Int) -> Row {
+        Row(
+            number: number,
+            filled: cells.map { Cell(CellAddress(row: number, column: $0.address.column), $0.value) })
+    }
+
     /// What stands in a column, counted from 1; empty where there is nothing.
     ///
     /// - Complexity: O(1) where no cell to the left is missing, O(log *n*) otherwise.

@@ -1,20 +1,27 @@
 /// A day of the Gregorian calendar, without a time zone.
 public struct SheetDate: Hashable, Sendable {
+    // In 4 bytes together: a date may stand in each of a million cells.
+    private let year16: Int16
+    private let month8: Int8
+    private let day8: Int8
+
     /// The year, 1 to 9999.
-    public let year: Int
+    public var year: Int { Int(year16) }
     /// The month, 1 to 12.
-    public let month: Int
+    public var month: Int { Int(month8) }
     /// The day of the month, from 1.
-    public let day: Int
+    public var day: Int { Int(day8) }
+
+    private init(known year: Int, _ month: Int, _ day: Int) {
+        (year16, month8, day8) = (Int16(year), Int8(month), Int8(day))
+    }
 
     /// Makes a date; `nil` when there is no such day.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= Self.days(inMonth: month, of: year)
         else { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
+        self.init(known: year, month, day)
     }
 
     /// The day that stands so many days after 1 January of the year 1; `nil` outside the years 1 to 9999.
@@ -29,9 +36,7 @@ public struct SheetDate: Hashable, Sendable {
             left -= Self.days(inMonth: month, of: year)
             month += 1
         }
-        self.year = year
-        self.month = month
-        self.day = left + 1
+        self.init(known: year, month, left + 1)
     }
 
     /// Days since 1 January of the year 1.

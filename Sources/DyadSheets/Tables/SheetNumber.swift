@@ -4,10 +4,8 @@
 public struct SheetNumber: Hashable, Sendable {
     /// The digits as written, in plain decimal or with an exponent: `7`, `-0.3`, `1.5E-7`.
     public let decimal: String
-    /// The number to the 15 digits that spreadsheets keep, in the cell's number format where that is a simple one.
-    public let shown: String
-    /// Whether the sheet shows it in percent: 0.72 as 72%.
-    public let isPercentage: Bool
+    /// How the sheet shows it.
+    private let shape: NumberShape
 
     /// Reads a decimal number; `nil` for anything that is not one, so a formula can never pass for a number.
     public init?(_ decimal: String) {
@@ -19,21 +17,29 @@ public struct SheetNumber: Hashable, Sendable {
     /// A whole number.
     public init(_ whole: Int) {
         decimal = String(whole)
-        shown = decimal
-        isPercentage = false
+        shape = .general
     }
 
     init?(utf8 bytes: UnsafeBufferPointer<UInt8>, shape: NumberShape) {
-        isPercentage = shape.isPercentage
-        if shape == .general, DecimalDigits.isShortAndPlain(bytes) {
-            decimal = String(decoding: bytes, as: UTF8.self)
-            shown = decimal
-            return
-        }
-        guard var digits = DecimalDigits(bytes) else { return nil }
+        guard DecimalDigits.isShortAndPlain(bytes) || DecimalDigits(bytes) != nil else { return nil }
         decimal = String(decoding: bytes, as: UTF8.self)
-        digits.round(toSignificant: 15)
-        shown = digits.text(in: shape) ?? decimal
+        self.shape = shape
+    }
+
+    /// Whether the sheet shows it in percent: 0.72 as 72%.
+    public var isPercentage: Bool { shape.isPercentage }
+
+    /// The number to the 15 digits that spreadsheets keep, in the cell's number format where that is a simple one.
+    ///
+    /// Worked out anew each time, because of a million cells hardly any is ever shown.
+    public var shown: String {
+        var copy = decimal
+        return copy.withUTF8 { bytes in
+            if shape == .general, DecimalDigits.isShortAndPlain(bytes) { return decimal }
+            guard var digits = DecimalDigits(bytes) else { return decimal }
+            digits.round(toSignificant: 15)
+            return digits.text(in: shape) ?? decimal
+        }
     }
 
     /// The nearest double.

@@ -2,19 +2,21 @@
 public struct SheetTime: Hashable, Sendable {
     static let millisecondsOfDay = 86_400_000
 
+    private let milliseconds32: Int32
+
     /// Milliseconds since midnight, 0 to 86,399,999.
-    public let milliseconds: Int
+    public var milliseconds: Int { Int(milliseconds32) }
 
     /// Makes a time; `nil` when a clock cannot show it.
     public init?(hour: Int, minute: Int, second: Int = 0, millisecond: Int = 0) {
         guard (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second),
             (0..<1000).contains(millisecond)
         else { return nil }
-        milliseconds = ((hour * 60 + minute) * 60 + second) * 1000 + millisecond
+        self.init(milliseconds: ((hour * 60 + minute) * 60 + second) * 1000 + millisecond)
     }
 
     /// Takes milliseconds since midnight; whole days are dropped.
-    init(milliseconds: Int) { self.milliseconds = milliseconds % Self.millisecondsOfDay }
+    init(milliseconds: Int) { milliseconds32 = Int32(milliseconds % Self.millisecondsOfDay) }
 
     /// The hour, 0 to 23.
     public var hour: Int { milliseconds / 3_600_000 }

@@ -19,32 +19,33 @@ public protocol TableReader {
     /// - Throws: `Mistakes` when the sheet cannot be read on, and whatever `row` throws. Rows handed over before are then
     ///   not to be used.
     func read(_ sheet: SheetEntry, report: (Diagnostic) -> Void, each row: (Row) throws -> Void) throws
+
+    /// Reads several sheets into memory.
+    ///
+    /// - Throws: `Mistakes` when one of them cannot be read, or they have more cells than ``ReadingLimits/forms`` allows;
+    ///   what was found before stands before it.
+    func sheets(_ entries: [SheetEntry]) throws -> [Sheet]
 }
 
 extension TableReader {
+    /// Reads one sheet after the other.
+    public func sheets(_ entries: [SheetEntry]) throws -> [Sheet] {
+        try SheetCollector(file, entries).sheets { collector in
+            for entry in entries {
+                try read(entry) {
+                    collector.find($0, in: entry)
+                } each: {
+                    try collector.add($0, to: entry)
+                }
+            }
+        }
+    }
+
     /// Reads one sheet into memory.
     ///
-    /// - Throws: `Mistakes` when it cannot be read, or has more than four million cells; what was found before
-    ///   stands before it.
+    /// - Throws: as `sheets(_:)` does.
     public func sheet(_ entry: SheetEntry) throws -> Sheet {
-        var sheet = Sheet(file: file, entry: entry, rows: [])
-        var findings: [Diagnostic] = []
-        var cells = 0
-        do {
-            try read(entry) {
-                findings.append($0)
-            } each: { row in
-                cells += row.cells.count
-                guard cells <= ReadingLimits.forms.cells else {
-                    throw Refusal.tooManyCells(file: file, sheet: entry.name)
-                }
-                sheet.rows.append(row)
-            }
-        } catch let mistakes as Mistakes {
-            throw Mistakes(findings + mistakes.all)
-        }
-        sheet.findings = findings
-        return sheet
+        try sheets([entry]).first ?? Sheet(file: file, entry: entry, rows: [])
     }
 
     /// Reads the sheet of a name, hidden or not.
@@ -69,11 +70,11 @@ extension TableReader {
 
     /// Reads every sheet that a person sees into memory.
     ///
-    /// - Throws: `Mistakes` when one of them cannot be read.
+    /// - Throws: as `sheets(_:)` does.
     public func workbook() throws -> Workbook {
         let seen = visibleSheets
         let unread = sheets.filter { !seen.contains($0) }
-        return Workbook(file: file, sheets: try seen.map { try sheet($0) }, unread: unread)
+        return Workbook(file: file, sheets: try sheets(seen), unread: unread)
     }
 
     /// The sheets with cells that a person sees, in their order.

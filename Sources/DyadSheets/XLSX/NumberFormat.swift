@@ -84,6 +84,6 @@ struct NumberFormat: Hashable {
     }
 
     private static func fixed(_ decimals: Int, thousands: Bool = false, percent: Bool = false) -> NumberFormat {
-        NumberFormat(kind: .number, shape: .fixed(decimals: decimals, thousands: thousands, percent: percent))
+        NumberFormat(kind: .number, shape: .fixed(decimals: UInt8(decimals), thousands: thousands, percent: percent))
     }
 }

@@ -3,10 +3,11 @@ internal import DyadMarkup
 /// Reads the texts that cells share. Rich text is joined; reading aids (`rPh`) are left out.
 final class SharedStringsHandler: XMLStreamHandler {
     private(set) var strings: [CellValue] = []
+    private var room = TextRoom()
     private var buffer: [UInt8] = []
     private var isText = false
     private var phonetic = 0
-    private var namespace = MainNamespace()
+    private var namespace = XMLNamespace(WorkbookNames.main)
 
     func start(_ element: XMLElement) {
         guard namespace.has(element.name) else { return }
@@ -27,8 +28,9 @@ final class SharedStringsHandler: XMLStreamHandler {
         switch name {
         case "t": isText = false
         case "si":
-            guard strings.count < ReadingLimits.sharedTexts else { throw XMLStreamFailure.tooLong }
-            strings.append(.text(orEmpty: EscapedText.read(buffer)))
+            let text = CellValue.text(orEmpty: EscapedText.read(buffer))
+            guard strings.count < ReadingLimits.sharedTexts, room.takes(text) else { throw XMLStreamFailure.tooLong }
+            strings.append(text)
         case "rPh": phonetic -= 1
         default: break
         }

@@ -6,7 +6,7 @@ final class StylesHandler: XMLStreamHandler {
     private(set) var formats: [NumberFormat] = []
     private var custom: [Int: NumberFormat] = [:]
     private var isInCellStyles = false
-    private var namespace = MainNamespace()
+    private var namespace = XMLNamespace(WorkbookNames.main)
 
     func start(_ element: XMLElement) throws {
         guard namespace.has(element.name) else { return }

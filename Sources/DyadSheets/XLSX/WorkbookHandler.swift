@@ -13,7 +13,7 @@ final class WorkbookHandler: XMLStreamHandler {
     private(set) var uses1904 = false
     /// Whether the document is a workbook at all.
     private(set) var isWorkbook = false
-    private var namespace = MainNamespace()
+    private var namespace = XMLNamespace(WorkbookNames.main)
 
     func start(_ element: XMLElement) throws {
         guard namespace.has(element.name) else { return }

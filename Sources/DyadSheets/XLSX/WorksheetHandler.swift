@@ -16,24 +16,24 @@ final class WorksheetHandler: XMLStreamHandler {
     /// The type that a cell says it has.
     enum CellType { case number, shared, text, inline, boolean, error, date }
 
-    private let context: Context
+    let context: Context
     private let report: (Diagnostic) -> Void
     private let emit: (Row) throws -> Void
     private var findings = Findings()
-    private var namespace = MainNamespace()
+    private var namespace = XMLNamespace(WorkbookNames.main)
 
     private var rowNumber = 0
     private var cells: [Cell] = []
     private var cellColumn = 0
-    private var type = CellType.number
-    private var style = 0
-    private var hasFormula = false
-    private var hasResult = false
+    private(set) var type = CellType.number
+    private(set) var style = 0
+    private(set) var hasFormula = false
+    private(set) var hasResult = false
     private var isInCell = false
     private var isInline = false
     private var isCollecting = false
     private var phonetic = 0
-    private var buffer: [UInt8] = []
+    private(set) var buffer: [UInt8] = []
 
     init(_ context: Context, report: @escaping (Diagnostic) -> Void, emit: @escaping (Row) throws -> Void) {
         self.context = context
@@ -140,67 +140,15 @@ final class WorksheetHandler: XMLStreamHandler {
     private func endCell() throws {
         isInCell = false
         isCollecting = false
-        let value = cellValue()
-        if !value.isEmpty {
-            cells.append(Cell(CellAddress(row: rowNumber, column: cellColumn), value))
+        let address = CellAddress(row: rowNumber, column: cellColumn)
+        do throws(UnreadCell) {
+            let value = try value
+            if !value.isEmpty { cells.append(Cell(address, value)) }
+        } catch {
+            let place = Place.cell(file: context.file, sheet: context.sheet, cell: address.description)
+            findings.add(error.diagnostic(at: place), to: report)
+            cells.append(Cell(address, .unknown))
         }
-    }
-
-    private func cellValue() -> CellValue {
-        guard !buffer.isEmpty else {
-            guard hasFormula, !(hasResult && type == .text) else { return .empty }
-            return unknown(
-                "formula-without-result", "This formula was saved without its result, so the answer is not known.",
-                remedy: "Open the workbook in Excel, let it calculate, and save it.", isWarning: true)
-        }
-        switch type {
-        case .number: return number()
-        case .shared:
-            if let index = wholeNumber(), index < context.strings.count { return context.strings[index] }
-            return unknown(
-                "missing-text", "This cell refers to a text that the workbook does not have.",
-                remedy: "Open the workbook in Excel, mend the cell and save it.")
-        case .text, .inline: return .text(EscapedText.read(buffer))
-        case .boolean:
-            let text = String(decoding: buffer, as: UTF8.self)
-            return .boolean(text == "1" || text == "true")
-        case .error: return .error(String(decoding: buffer, as: UTF8.self))
-        case .date:
-            if let value = ISODate.value(String(decoding: buffer, as: UTF8.self)) { return value }
-            return unknown(
-                "not-a-day", "This is not a day of the calendar.", remedy: "Correct the date in the workbook.")
-        }
-    }
-
-    private func number() -> CellValue {
-        let format = style < context.formats.count ? context.formats[style] : .general
-        guard let number = buffer.withUnsafeBufferPointer({ SheetNumber(utf8: $0, shape: format.shape) }) else {
-            return unknown(
-                "not-a-number", "The workbook says that this is a number, but it is not.",
-                remedy: "Open the workbook in Excel, correct the cell and save it.")
-        }
-        guard format.kind != .number else { return .number(number) }
-        if let value = SerialDate.value(number.double, format.kind, uses1904: context.uses1904) { return value }
-        return unknown(
-            "not-a-day", "This cell is meant to be a date, but its number, \(number.shown), is no day of the calendar.",
-            remedy: "Type the date again, or give the cell the number format “General”.")
-    }
-
-    private func wholeNumber() -> Int? {
-        var value = 0
-        for byte in buffer {
-            guard byte &- 0x30 <= 9, value < 100_000_000 else { return nil }
-            value = value * 10 + Int(byte &- 0x30)
-        }
-        return value
-    }
-
-    private func unknown(_ code: String, _ problem: String, remedy: String, isWarning: Bool = false) -> CellValue {
-        let cell = CellAddress(row: rowNumber, column: cellColumn).description
-        let place = Place.cell(file: context.file, sheet: context.sheet, cell: cell)
-        findings.add(
-            Diagnostic(code, at: place, problem, remedy: remedy, severity: isWarning ? .warning : .error), to: report)
-        return .unknown
     }
 
     private var damaged: Mistakes { Refusal.damaged(context.file, part: context.part) }

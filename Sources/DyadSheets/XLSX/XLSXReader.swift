@@ -20,9 +20,13 @@ public final class XLSXReader: TableReader {
     ///
     /// - Throws: `Mistakes` when the bytes are no workbook, are encrypted or damaged, or are beyond a limit; the message
     ///   says which, and what to do.
-    public init(_ bytes: [UInt8], file: String, limits: ReadingLimits = .forms) throws {
+    public convenience init(_ bytes: [UInt8], file: String, limits: ReadingLimits = .forms) throws {
         if let refusal = FileKind(bytes).refusal(file) { throw refusal }
-        let package = try ZipPackage(bytes, file: file, limits: limits)
+        try self.init(try ZipPackage(bytes, file: file, limits: limits))
+    }
+
+    init(_ package: ZipPackage) throws {
+        let file = package.file
         let workbook = try PackageKind.workbookPart(of: package)
         let list = WorkbookHandler()
         try package.read(workbook, with: list)

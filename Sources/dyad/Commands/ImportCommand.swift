@@ -6,7 +6,8 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Read answers from spreadsheets: all or nothing, unless told otherwise.")
 
-    @Argument(help: ArgumentHelp("XLSX or CSV files.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("Excel (.xlsx), OpenDocument (.ods), Excel 2003 XML, CSV or TSV files.", valueName: "file"))
     var files: [String]
 
     @Option(help: ArgumentHelp("The form that the files are for; found from the columns unless said.", valueName: "id"))

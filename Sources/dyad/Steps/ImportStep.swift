@@ -100,7 +100,8 @@ struct ImportStep {
             if file.lowercased().hasSuffix(".xlsx"), reader.sheets.allSatisfy({ $0.name == nil }) {
                 throw ImportStep.notAWorkbook(file)
             }
-            throw Mistakes(mistakes.all + (sheet == nil ? OtherSheets.warnings(of: reader, besides: found.name) : []))
+            let unread = UnreadSheets(reader, named: sheet)
+            throw Mistakes(mistakes.all + unread.others(than: found.name) + unread.hidden)
         }
         report.unused += tables.unused
         var dates: [[Diagnostic]] = []
@@ -114,7 +115,8 @@ struct ImportStep {
             report.files.append(
                 FileReport(
                     file: file, sheet: table.sheet, table: table, columns: columns,
-                    warnings: table.warnings + dates[index].filter { $0.severity == .warning }))
+                    warnings: table.warnings + dates[index].filter { $0.severity == .warning }
+                        + (index == 0 ? UnreadSheets(reader, named: sheet).hidden : [])))
             return FileTable(table: table, rows: rows[index], isApplication: columns.form.purpose == .application)
         }
     }
@@ -138,47 +140,5 @@ struct ImportStep {
             let reasons = row.problems.isEmpty ? later.filter { $0.place?.isOnRow(of: place) ?? false } : row.problems
             report.rejectedRows.append((file.table, sheetRow, reasons.map(\.message)))
         }
-    }
-}
-
-extension ImportStep {
-    /// The sheet of a name, or the first that holds anything.
-    static func filledSheet(of reader: any TableReader, named name: String?, file: String) throws -> Sheet {
-        if let sheet = try name.map({ try reader.sheet(named: $0) }) ?? reader.workbook().firstFilledSheet {
-            return sheet
-        }
-        throw Mistakes([
-            Diagnostic(
-                "empty-file", at: .file(file), "The file holds no rows.", remedy: "Check that it is the right file.")
-        ])
-    }
-
-    /// Problems as a reader meets them: by file, row and column.
-    fileprivate static func inOrder(_ problems: [Diagnostic], of files: [String]) -> [Diagnostic] {
-        let names = files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
-        let keyed = problems.enumerated().map { index, problem in
-            let address = problem.place?.cell.flatMap { CellAddress($0) }
-            let file = problem.place?.file.flatMap { file in names.firstIndex(of: file) } ?? names.count
-            return (key: [file, address?.row ?? 0, address?.column ?? 0, index], problem: problem)
-        }
-        return keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.problem)
-    }
-
-    /// One message for a file that is called a workbook and holds other text.
-    fileprivate static func notAWorkbook(_ file: String) -> Mistakes {
-        Mistakes([
-            Diagnostic(
-                "not-a-workbook", at: .file(file.split(separator: "/").last.map(String.init) ?? file),
-                "This file is called .xlsx, but it is no workbook, and its text is no table of a form.",
-                remedy: "Open the original in Excel and save it as .xlsx or as “CSV UTF-8”.")
-        ])
-    }
-}
-
-extension Place {
-    /// Whether two cells stand on one row of one sheet.
-    fileprivate func isOnRow(of other: Place) -> Bool {
-        func row(_ place: Place) -> Int? { place.cell.flatMap { CellAddress($0)?.row } }
-        return file == other.file && sheet == other.sheet && row(self) == row(other)
     }
 }

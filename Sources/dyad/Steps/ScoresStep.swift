@@ -37,10 +37,10 @@ struct ScoresStep {
             : try SheetFile.open(path: path, limits: .matrices)
         do {
             let matrix = try ScoreMatrixReader.matrix(from: reader, sheet: sheet)
-            self.init(matrix, otherSheets: sheet == nil ? OtherSheets.warnings(of: reader, besides: matrix.sheet) : [])
+            self.init(matrix, otherSheets: UnreadSheets(reader, named: sheet).others(than: matrix.sheet))
         } catch let mistakes as Mistakes where sheet == nil {
             let read = mistakes.all.lazy.compactMap { $0.place?.sheet }.first
-            throw Mistakes(mistakes.all + OtherSheets.warnings(of: reader, besides: read))
+            throw Mistakes(mistakes.all + UnreadSheets(reader, named: sheet).others(than: read))
         }
     }
 
