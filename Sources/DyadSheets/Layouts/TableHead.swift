@@ -98,6 +98,13 @@ struct TableHead {
         }
         return found.values.sorted().map { address in
             let letters = CellAddress.letters(ofColumn: address.column)
+            // Programs that save tables put a number before each row, under no header.
+            if address.column == 1, rows.allSatisfy({ $0[1].shown.flatMap { Int($0) } != nil }) {
+                return Diagnostic(
+                    "missing-header", at: sheet.place(address),
+                    "Column A numbers the rows and has no header; it is not used.",
+                    remedy: "Write a header above it if it says more.", severity: .warning)
+            }
             return Diagnostic(
                 "missing-header", at: sheet.place(address), "Column \(letters) has answers but no header.",
                 remedy: "Write the question above them, or delete the column.")

@@ -16,9 +16,14 @@ public struct FormRecognition: Sendable {
     /// - Parameter form: the form, where the caller knows it; else the one that knows most of the columns is taken.
     /// - Throws: `Mistakes` when no form fits, several fit equally well, or a required item has no column.
     public func columns(of table: RecognisedTable, form: FormID?) throws -> FormColumns {
-        // A part of a sheet may have the form's own name.
-        let part = table.part.map { FormID($0.replacing("_", with: "-")) }.flatMap { definition.form($0)?.id }
-        let columns = try (form ?? part).map { try self.columns(of: table, named: $0) } ?? bestColumns(of: table)
+        let columns = try nearest(to: table, form: form)
+        guard columns.holdAnswers else {
+            throw Mistakes([
+                Diagnostic(
+                    "no-form", at: table.headerRow, "No column holds anything that “\(columns.form.title)” asks.",
+                    remedy: "Check “--form” and the file, or name the columns in columns.yaml.")
+            ])
+        }
         var mistakes = columns.twice.map { first, second in
             Diagnostic(
                 "column-twice", at: table.place(second),
@@ -40,6 +45,15 @@ public struct FormRecognition: Sendable {
         return columns
     }
 
+    /// The columns of the form that a table is for, though required items may lack one.
+    ///
+    /// - Throws: `Mistakes` when the caller names no form and none fits, or several fit equally well.
+    public func nearest(to table: RecognisedTable, form: FormID?) throws -> FormColumns {
+        // A part of a sheet may have the form's own name.
+        let part = table.part.map { FormID($0.replacing("_", with: "-")) }.flatMap { definition.form($0)?.id }
+        return try (form ?? part).map { try columns(of: table, named: $0) } ?? bestColumns(of: table)
+    }
+
     private func columns(of table: RecognisedTable, named id: FormID) throws -> FormColumns {
         guard let form = definition.form(id) else {
             throw Mistakes([
@@ -49,15 +63,7 @@ public struct FormRecognition: Sendable {
                         for: id.description, among: definition.forms.map(\.id.description), kind: "forms"))
             ])
         }
-        let columns = FormColumns(of: table, for: form, names: names)
-        guard columns.holdAnswers else {
-            throw Mistakes([
-                Diagnostic(
-                    "no-form", at: table.headerRow, "No column holds anything that “\(form.title)” asks.",
-                    remedy: "Check “--form” and the file, or name the columns in columns.yaml.")
-            ])
-        }
-        return columns
+        return FormColumns(of: table, for: form, names: names)
     }
 
     private func bestColumns(of table: RecognisedTable) throws -> FormColumns {

@@ -120,7 +120,17 @@ public struct SubmissionReader: Sendable {
         case .number(let number):
             return Entry(number)
         case .boolean(let value): return .boolean(value)
-        case .date, .dateTime: return date(cell).map { .date($0) } ?? cell.shown.map { .text($0) }
+        case .date, .dateTime:
+            guard item.question.optionIDs == nil else {
+                problems.append(
+                    Diagnostic(
+                        "date-for-option", at: table.place(header, of: row),
+                        "“\(item.label)”: the cell holds the date \(cell.shown ?? ""), which a spreadsheet may have made of an option such as 5-10.",
+                        remedy: "Format the cell as text and enter \(item.question.whatToEnter).",
+                        quoted: cell.shown))
+                return nil
+            }
+            return date(cell).map { .date($0) } ?? cell.shown.map { .text($0) }
         case .time, .duration: return cell.shown.map { .text($0) }
         case .error, .unknown:
             problems.append(

@@ -57,7 +57,20 @@ struct ImportCommand: ParsableCommand {
         } else {
             ImportTalk(report, workspace.directory, isDryRun: dryRun).say()
         }
+        try ask(report, workspace)
         if report.problems.contains(where: { $0.severity == .error }) { throw Stop([], .badInput) }
+    }
+
+    /// Writes a columns.yaml to be completed, once: one that names columns is never touched.
+    private func ask(_ report: ImportStep.Report, _ workspace: Workspace) throws {
+        let path = workspace.folder.columnsPath
+        guard columns == nil, !dryRun, let yaml = ColumnQuestions(report.undecided).yaml else { return }
+        guard let remarks = try workspace.folder.columnRemarks else {
+            Output.talk("Add to \(path):\n\n\(yaml)")
+            return
+        }
+        try TextFile.write(remarks + (remarks.isEmpty ? "" : "\n") + yaml, to: path)
+        Output.talk("What the other columns hold is asked in \(path): complete it and import again.")
     }
 
     private func explainColumns() throws {

@@ -62,16 +62,25 @@ struct ProgrammeFolder {
             text: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
     }
 
+    /// The remarks that stand in columns.yaml where it has nothing else, or is not there; `nil` where it names columns.
+    var columnRemarks: String? {
+        get throws {
+            guard FileManager.default.fileExists(atPath: columnsPath) else { return "" }
+            let text = try ProgrammeFolder.source(at: columnsPath).text
+            return ProgrammeFolder.saysSomething(text) ? nil : text
+        }
+    }
+
+    private static func saysSomething(_ text: String) -> Bool {
+        text.split(separator: "\n").contains { !$0.hasPrefix("#") && !$0.allSatisfy(\.isWhitespace) }
+    }
+
     /// The site's own names of columns.
     func columns(for definition: ProgrammeDefinition, at path: String?) throws -> ColumnNames {
         let path = path ?? columnsPath
         guard path != columnsPath || FileManager.default.fileExists(atPath: path) else { return ColumnNames() }
         let source = try ProgrammeFolder.source(at: path)
-        guard
-            source.text.split(separator: "\n").contains(where: { !$0.hasPrefix("#") && !$0.allSatisfy(\.isWhitespace) })
-        else {
-            return ColumnNames()
-        }
+        guard ProgrammeFolder.saysSomething(source.text) else { return ColumnNames() }
         return try ColumnNames(yaml: source.text, file: path, definition: definition)
     }
 }

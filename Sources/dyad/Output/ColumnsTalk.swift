@@ -12,10 +12,11 @@ struct ColumnsTalk {
     }
 
     private let table: RecognisedTable
-    private let columns: FormColumns
+    /// `nil` where the table is for no form that could be told.
+    private let columns: FormColumns?
     private let names: ColumnNames
 
-    init(_ table: RecognisedTable, _ columns: FormColumns, _ names: ColumnNames) {
+    init(_ table: RecognisedTable, _ columns: FormColumns?, _ names: ColumnNames) {
         (self.table, self.columns, self.names) = (table, columns, names)
     }
 
@@ -24,8 +25,9 @@ struct ColumnsTalk {
         let sheet = table.sheet.map { ", sheet \($0)" } ?? ""
         let part = table.part.map { ", part \($0)" } ?? ""
         let rows = table.rows.count
+        let form = columns.map { "for “\($0.form.title)” (\($0.form.id))" } ?? "for a form that could not be told"
         var text =
-            "\(table.file)\(sheet)\(part): \(KnownLayouts.name(of: table.layout)), for “\(columns.form.title)” (\(columns.form.id)), \(rows) \(rows == 1 ? "row" : "rows")\n"
+            "\(table.file)\(sheet)\(part): \(KnownLayouts.name(of: table.layout)), \(form), \(rows) \(rows == 1 ? "row" : "rows")\n"
         var list = TextTable("column", "heading", "holds", "because")
         for line in lines {
             list.add(
@@ -39,7 +41,7 @@ struct ColumnsTalk {
     var document: JSONValue {
         .object([
             "file": .string(table.file), "sheet": .text(table.sheet), "part": .text(table.part),
-            "layout": .string(table.layout), "form": .string(columns.form.id.description),
+            "layout": .string(table.layout), "form": .text(columns?.form.id.description),
             "rows": .integer(table.rows.count),
             "columns": .array(
                 lines.map { line in
@@ -52,10 +54,27 @@ struct ColumnsTalk {
     }
 
     private var lines: [Line] {
+        var lines =
+            columns.map(lines(of:))
+            ?? table.questions.map {
+                Line(column: $0.header.column, heading: $0.header.text, item: nil, because: "a question")
+            }
+        lines += table.metadata.map { role, header in
+            Line(column: header.column, heading: header.text, item: nil, because: Self.words(role))
+        }
+        lines += table.ignored.map {
+            Line(
+                column: $0.header.column, heading: $0.header.text, item: nil, because: "not used: \($0.reason.rawValue)"
+            )
+        }
+        return lines.sorted { $0.column < $1.column }
+    }
+
+    private func lines(of columns: FormColumns) -> [Line] {
         var lines = columns.items.map { question, item in
             Line(
                 column: question.header.column, heading: question.header.text, item: item.id.description,
-                because: reason(question))
+                because: reason(question, columns.form))
         }
         lines += columns.unknown.map { unknown in
             let near = NearestName.to(
@@ -69,19 +88,11 @@ struct ColumnsTalk {
                 column: $0.header.column, heading: $0.header.text, item: nil,
                 because: "not used: \(ColumnNames.Reason.written.rawValue)")
         }
-        lines += table.metadata.map { role, header in
-            Line(column: header.column, heading: header.text, item: nil, because: Self.words(role))
-        }
-        lines += table.ignored.map {
-            Line(
-                column: $0.header.column, heading: $0.header.text, item: nil, because: "not used: \($0.reason.rawValue)"
-            )
-        }
-        return lines.sorted { $0.column < $1.column }
+        return lines
     }
 
-    private func reason(_ question: TableQuestion) -> String {
-        let reading = question.names.lazy.compactMap { names.reading(of: $0, in: columns.form) }.first
+    private func reason(_ question: TableQuestion, _ form: FormDefinition) -> String {
+        let reading = question.names.lazy.compactMap { names.reading(of: $0, in: form) }.first
         let options = question.options.isEmpty ? "" : "; its \(question.options.count) options have a column each"
         return (reading?.because.rawValue ?? "") + options
     }

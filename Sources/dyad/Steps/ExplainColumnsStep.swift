@@ -17,9 +17,16 @@ struct ExplainColumnsStep {
         for file in files {
             do {
                 let found = try ImportStep.filledSheet(of: SheetFile.open(path: file), named: sheet, file: file)
-                let tables = try FileTables(of: found, recognition, form: form)
-                talks += tables.tables.map { ColumnsTalk($0.table, $0.columns, names) }
-                unused += tables.unused
+                do {
+                    let tables = try FileTables(of: found, recognition, form: form)
+                    talks += tables.tables.map { ColumnsTalk($0.table, $0.columns, names) }
+                    unused += tables.unused
+                } catch let mistakes as Mistakes {
+                    // What can be told is told all the same.
+                    talks += ((try? KnownLayouts.tables(from: found)) ?? [])
+                        .map { ColumnsTalk($0, try? recognition.nearest(to: $0, form: form), names) }
+                    throw mistakes
+                }
             } catch let mistakes as Mistakes {
                 problems += mistakes.all
             }

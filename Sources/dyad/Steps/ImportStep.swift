@@ -17,6 +17,8 @@ struct ImportStep {
     /// What came of it.
     struct Report {
         var files: [FileReport] = []
+        /// Tables of which some columns could not be told.
+        var undecided: [(table: RecognisedTable, columns: FormColumns)] = []
         /// Parts of files that are for no form.
         var unused: [RecognisedTable] = []
         var stored = 0
@@ -97,6 +99,10 @@ struct ImportStep {
         do {
             tables = try FileTables(of: found, recognition, form: form)
         } catch let mistakes as Mistakes {
+            if mistakes.all.contains(where: { ["column-missing", "no-form"].contains($0.code) }) {
+                report.undecided += try KnownLayouts.tables(from: found)
+                    .compactMap { table in (try? recognition.nearest(to: table, form: form)).map { (table, $0) } }
+            }
             if file.lowercased().hasSuffix(".xlsx"), reader.sheets.allSatisfy({ $0.name == nil }) {
                 throw ImportStep.notAWorkbook(file)
             }
