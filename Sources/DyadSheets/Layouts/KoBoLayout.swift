@@ -12,9 +12,6 @@ public struct KoBoLayout: Layout {
         "_submission__submission_time", "_attachments", "formhub/uuid", "meta/instanceid", "meta/instancename",
         "meta/rootuuid", "today", "_xform_id_string", "_bamboo_dataset_id",
     ]
-    private static let personal: Set<String> = [
-        "deviceid", "phonenumber", "simserial", "subscriberid", "username", "_geolocation", "audit",
-    ]
 
     /// Makes the layout.
     public init() {}
@@ -29,20 +26,10 @@ public struct KoBoLayout: Layout {
     ///
     /// - Throws: `Mistakes` as `Layout` says.
     public func tables(from sheet: Sheet) throws -> [RecognisedTable] {
-        let head = TableHead(sheet)
-        var house = HouseColumns(head.headers)
-        house.take(.sourceID, "_id", "_uuid")
-        house.take(.submittedAt, "_submission_time", "end")
-        house.take(.startedAt, "start")
-        house.take(.modifiedAt, "end")
-        house.leaveOut(.housekeeping, Self.own)
-        house.leaveOut(.personal, Self.personal)
-        house.leaveOut(.personal, where: PathNames.isLocation)
-        let names = PathNames(house.rest, separator: "/", rows: head.rows)
-        return [
-            try head.table(
-                layout: Self.id, metadata: house.metadata, ignored: house.ignored + names.repeated,
-                questions: names.questions)
+        [
+            try XFormExport(
+                layout: Self.id, record: "_id", submitted: "_submission_time", own: Self.own, separator: "/"
+            ).table(from: sheet)
         ]
     }
 }

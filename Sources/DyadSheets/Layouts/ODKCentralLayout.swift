@@ -11,9 +11,6 @@ public struct ODKCentralLayout: Layout {
         "formversion", "instanceid", "meta-instanceid", "meta-instancename", "instancename", "parent_key", "set-of",
         "today",
     ]
-    private static let personal: Set<String> = [
-        "deviceid", "phonenumber", "simserial", "subscriberid", "username",
-    ]
 
     /// Makes the layout.
     public init() {}
@@ -28,20 +25,10 @@ public struct ODKCentralLayout: Layout {
     ///
     /// - Throws: `Mistakes` as `Layout` says.
     public func tables(from sheet: Sheet) throws -> [RecognisedTable] {
-        let head = TableHead(sheet)
-        var house = HouseColumns(head.headers)
-        house.take(.sourceID, "KEY")
-        house.take(.submittedAt, "SubmissionDate")
-        house.take(.startedAt, "start")
-        house.take(.modifiedAt, "end")
-        house.leaveOut(.housekeeping, Self.own)
-        house.leaveOut(.personal, Self.personal)
-        house.leaveOut(.personal, where: PathNames.isLocation)
-        let names = PathNames(house.rest, separator: "-", rows: head.rows)
-        return [
-            try head.table(
-                layout: Self.id, metadata: house.metadata, ignored: house.ignored + names.repeated,
-                questions: names.questions)
+        [
+            try XFormExport(
+                layout: Self.id, record: "KEY", submitted: "SubmissionDate", own: Self.own, separator: "-"
+            ).table(from: sheet)
         ]
     }
 }
