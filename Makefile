@@ -2,6 +2,7 @@
 # make test    install what is missing, run every test; the matching engine meets 100,000 drawn cases
 # make check   formatting and every test: what a change must pass
 # make bench-matching  Dyad beside Python's assignment solvers on the same instances; SIZE=full gives them 20,000 people
+# make bench-readers  Dyad's readers of CSV and XLSX beside Python's, on the same files
 # make nightly every test, with 20 times as many drawn cases for the matching engine
 
 PACKAGES = libxml2-dev libsqlite3-dev libzip-dev libxlsxwriter-dev libsodium-dev libboost-dev pkg-config
@@ -11,8 +12,9 @@ MATCHING = Tests/Benchmarks/Matching
 # lap and lapx are both called `lap` in Python, so each has an environment of its own.
 PEERS = numpy==2.3.5 scipy==1.17.1 lapx==0.11.1 lapjv==1.3.29
 LAP = numpy==2.3.5 lap==0.5.13
+READERS = numpy==2.3.5 pandas==3.1.1 polars==2.1.0 python-calamine==0.9.1 openpyxl==3.1.5
 
-.PHONY: demo test check nightly lint build packages bench bench-matching
+.PHONY: demo test check nightly lint build packages bench bench-matching bench-readers
 
 demo: build
 	@$(DYAD) demo huth --into Examples/huth-pilot
@@ -46,6 +48,17 @@ bench-matching: packages
 		echo "The Python libraries could not be installed (it takes python3-venv and a network): Dyad is measured alone."; \
 	fi; \
 	python3 $(MATCHING)/compare.py .build/release/dyad-benchmarks $$peers $(if $(filter full,$(SIZE)),--full)
+
+bench-readers: packages
+	swift build -c release --product dyad-benchmarks $(SWIFT_FLAGS)
+	@python=""; \
+	if { [ -x .venv-bench/readers/bin/pip ] || python3 -m venv .venv-bench/readers; } >/dev/null \
+		&& .venv-bench/readers/bin/pip install -q --disable-pip-version-check $(READERS) 2>/dev/null; then \
+		python=.venv-bench/readers/bin/python; \
+	else \
+		echo "The Python libraries could not be installed (it takes python3-venv and a network): Dyad is measured alone."; \
+	fi; \
+	python3 Tests/Benchmarks/Readers/compare.py .build/release/dyad-benchmarks $$python
 
 # Asks for nothing when everything is there; otherwise installs with apt, through sudo where you are not root.
 packages:

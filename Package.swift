@@ -65,7 +65,11 @@ let package = Package(
                 "DyadReports",
             ],
             path: "Tests/Benchmarks",
-            exclude: ["Matching/compare.py", "Matching/instance.py", "Matching/peers.py"], swiftSettings: strict),
+            exclude: [
+                "Matching/compare.py", "Matching/instance.py", "Matching/peers.py", "Readers/compare.py",
+                "Readers/peers.py",
+            ],
+            swiftSettings: strict),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),

@@ -25,7 +25,9 @@ package final class XMLStream {
     private var firstBytes: [UInt8] = []
     private var depth = 0
     private var textLength = 0
-    private var failure: (any Error)?
+    private var failure: (any Error)? { didSet { hasFailed = failure != nil } }
+    /// Cheaper to look at than the failure itself.
+    private var hasFailed = false
 
     /// Prepares to read one document.
     package init(_ handler: any XMLStreamHandler) {
@@ -72,24 +74,25 @@ package final class XMLStream {
         var calls = xmlSAXHandler()
         calls.initialized = UInt32(XML_SAX2_MAGIC)
         calls.internalSubset = { context, _, _, _ in
-            XMLStream.of(context)?.stop(XMLStreamFailure.doctype)
+            XMLStream.call(context) { $0.stop(XMLStreamFailure.doctype) }
         }
         calls.startElementNs = { context, local, _, namespace, _, _, count, _, attributes in
             guard let local else { return }
             let name = XMLName(local: local, namespace: namespace)
-            XMLStream.of(context)?.start(XMLElement(name: name, count: Int(count), attributes: attributes))
+            let element = XMLElement(name: name, count: Int(count), attributes: attributes)
+            XMLStream.call(context) { $0.start(element) }
         }
         calls.endElementNs = { context, local, _, namespace in
             guard let local else { return }
-            XMLStream.of(context)?.end(XMLName(local: local, namespace: namespace))
+            XMLStream.call(context) { $0.end(XMLName(local: local, namespace: namespace)) }
         }
-        calls.characters = { context, text, count in XMLStream.of(context)?.text(text, count) }
-        calls.cdataBlock = { context, text, count in XMLStream.of(context)?.text(text, count) }
-        calls.ignorableWhitespace = { context, text, count in XMLStream.of(context)?.text(text, count) }
+        calls.characters = { context, text, count in XMLStream.call(context) { $0.text(text, count) } }
+        calls.cdataBlock = { context, text, count in XMLStream.call(context) { $0.text(text, count) } }
+        calls.ignorableWhitespace = { context, text, count in XMLStream.call(context) { $0.text(text, count) } }
         calls.serror = { context, error in
             guard let error, error.pointee.level == XML_ERR_FATAL else { return }
             let place = XMLStreamFailure.malformed(line: Int(error.pointee.line), column: Int(error.pointee.int2))
-            XMLStream.of(context)?.note(place)
+            XMLStream.call(context) { $0.note(place) }
         }
         let own = Unmanaged.passUnretained(self).toOpaque()
         parser = firstBytes.withUnsafeBytes { bytes in
@@ -100,12 +103,13 @@ package final class XMLStream {
         xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
     }
 
-    private static func of(_ context: UnsafeMutableRawPointer?) -> XMLStream? {
-        context.map { Unmanaged<XMLStream>.fromOpaque($0).takeUnretainedValue() }
+    /// Hands the stream over without counting a reference, because this runs for each element and text.
+    private static func call(_ context: UnsafeMutableRawPointer?, _ body: (XMLStream) -> Void) {
+        if let context { Unmanaged<XMLStream>.fromOpaque(context)._withUnsafeGuaranteedRef(body) }
     }
 
     private func start(_ element: XMLElement) {
-        guard failure == nil else { return }
+        guard !hasFailed else { return }
         if depth == 0, let encoding = parser?.pointee.encoding {
             let name = String(cString: encoding)
             guard Self.encodings.contains(name.lowercased()) else { return stop(XMLStreamFailure.encoding(name)) }
@@ -118,14 +122,14 @@ package final class XMLStream {
     }
 
     private func end(_ name: XMLName) {
-        guard failure == nil else { return }
+        guard !hasFailed else { return }
         depth -= 1
         textLength = 0
         do { try handler.end(name) } catch { stop(error) }
     }
 
     private func text(_ text: UnsafePointer<xmlChar>?, _ count: Int32) {
-        guard failure == nil else { return }
+        guard !hasFailed else { return }
         textLength += Int(count)
         guard textLength <= Self.maximumText else { return stop(XMLStreamFailure.tooLong) }
         handler.text(UnsafeBufferPointer(start: text, count: Int(count)))

@@ -17,6 +17,9 @@ enum Benchmarks {
         if CommandLine.arguments.dropFirst().first == "match" {
             return try MatchingBenchmark.run(Array(CommandLine.arguments.dropFirst(2)))
         }
+        if CommandLine.arguments.dropFirst().first == "readers" {
+            return try ReadersBenchmark.run(Array(CommandLine.arguments.dropFirst(2)))
+        }
         let arguments = CommandLine.arguments
         if arguments.count == 4, arguments[1] == "applications", let pairs = Int(arguments[2]) {
             return try SyntheticCohort(pairs: pairs).write(to: URL(filePath: arguments[3]))

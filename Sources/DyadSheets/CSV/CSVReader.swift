@@ -24,9 +24,9 @@ public struct CSVReader: TableReader {
             throw Refusal.tooLarge(file, "it has more than \(ReadingLimits.megabytes(limits.fileBytes))")
         }
         text = try CSVText(bytes, file: file)
-        guard text.utf8.contains(where: { $0 > 0x20 }) else { throw Refusal.empty(file) }
+        guard text.withUTF8({ $0.contains { $0 > 0x20 } }) else { throw Refusal.empty(file) }
         self.file = file
-        (separatorByte, start) = text.utf8.withUnsafeBufferPointer {
+        (separatorByte, start) = text.withUTF8 {
             CSVSeparator.named($0) ?? (CSVSeparator.detected($0), 0)
         }
         separator = Character(UnicodeScalar(separatorByte))
@@ -35,7 +35,7 @@ public struct CSVReader: TableReader {
     /// Reads record by record; the number of a row is that of its record, as Excel counts.
     public func read(_ sheet: SheetEntry, report: (Diagnostic) -> Void, each row: (Row) throws -> Void) throws {
         text.findings.forEach(report)
-        try text.utf8.withUnsafeBufferPointer { try read($0, report: report, each: row) }
+        try text.withUTF8 { try read($0, report: report, each: row) }
     }
 
     private func read(

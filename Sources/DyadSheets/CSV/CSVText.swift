@@ -2,8 +2,9 @@ internal import DyadCore
 
 /// The bytes of a text file turned into UTF-8, whatever program wrote them.
 struct CSVText {
-    /// The text in UTF-8, without a byte order mark.
-    var utf8: [UInt8]
+    /// The text in UTF-8, behind the byte order mark where the file has that of UTF-8.
+    private var utf8: [UInt8]
+    private var markLength = 0
     /// What to say about the way it was read.
     var findings: [Diagnostic] = []
 
@@ -12,7 +13,7 @@ struct CSVText {
     /// - Throws: `Mistakes` when the bytes are not text.
     init(_ bytes: [UInt8], file: String) throws {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-            utf8 = Array(bytes.dropFirst(3))
+            (utf8, markLength) = (bytes, 3)
             guard Self.isUTF8(utf8) else { throw Self.broken(file, "UTF-8") }
         } else if bytes.starts(with: [0xFF, 0xFE]) {
             utf8 = try Self.fromUTF16(bytes.dropFirst(2), bigEndian: false, file)
@@ -31,7 +32,12 @@ struct CSVText {
                     remedy: "Check names with accents; if they are wrong, save the file in Excel as “CSV UTF-8”.",
                     severity: .warning))
         }
-        if let zero = utf8.firstIndex(of: 0) { throw Self.notText(file, utf8[..<zero]) }
+        if let zero = utf8.firstIndex(of: 0) { throw Self.notText(file, utf8[markLength..<zero]) }
+    }
+
+    /// Calls a function with the text in UTF-8, without a byte order mark.
+    func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+        try utf8.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[markLength...])) }
     }
 
     private static func notText(_ file: String, _ before: ArraySlice<UInt8>) -> Mistakes {
@@ -51,7 +57,17 @@ struct CSVText {
             remedy: "Open the original in Excel and save it as “CSV UTF-8”.")
     }
 
-    private static func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+    /// Looks at one piece after the other, so that a large file is not copied; no letter is cut.
+    private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+        var start = 0
+        while start < bytes.count {
+            var end = min(start + 1 << 16, bytes.count)
+            while end < bytes.count, end > start + 1 << 15, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+            guard String(validating: bytes[start..<end], as: UTF8.self) != nil else { return false }
+            start = end
+        }
+        return true
+    }
 
     /// Plain letters have a zero byte beside them in UTF-16: before the letter, or after it. Only few other letters have
     /// one on the other side.

@@ -48,3 +48,19 @@ extension WorksheetHandler {
         return value
     }
 }
+
+extension WorksheetHandler.CellType {
+    /// The type that an attribute names; a number for anything unknown.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self =
+            switch (bytes.first, bytes.count) {
+            case (UInt8(ascii: "s"), 1): .shared
+            case (UInt8(ascii: "s"), _): .text
+            case (UInt8(ascii: "i"), _): .inline
+            case (UInt8(ascii: "b"), _): .boolean
+            case (UInt8(ascii: "e"), _): .error
+            case (UInt8(ascii: "d"), _): .date
+            default: .number
+            }
+    }
+}

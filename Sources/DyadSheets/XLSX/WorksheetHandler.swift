@@ -21,6 +21,7 @@ final class WorksheetHandler: XMLStreamHandler {
     private let emit: (Row) throws -> Void
     private var findings = Findings()
     private var namespace = XMLNamespace(WorkbookNames.main)
+    private var mainKey: UnsafeRawPointer?
 
     private var rowNumber = 0
     private var cells: [Cell] = []
@@ -45,7 +46,7 @@ final class WorksheetHandler: XMLStreamHandler {
     func close() { findings.close(report) }
 
     func start(_ element: XMLElement) throws {
-        guard namespace.has(element.name) else { return }
+        guard isMain(element.name) else { return }
         switch element.name {
         case "c": try startCell(element)
         case "v": (isCollecting, hasResult) = (isInCell, true)
@@ -63,7 +64,7 @@ final class WorksheetHandler: XMLStreamHandler {
     }
 
     func end(_ name: XMLName) throws {
-        guard namespace.has(name) else { return }
+        guard isMain(name) else { return }
         switch name {
         case "v", "t": isCollecting = false
         case "c": try endCell()
@@ -72,6 +73,14 @@ final class WorksheetHandler: XMLStreamHandler {
         case "rPh": phonetic -= 1
         default: break
         }
+    }
+
+    /// Compares keys first, because that is all that nearly every element takes.
+    private func isMain(_ name: XMLName) -> Bool {
+        if let mainKey, name.namespaceKey == mainKey { return true }
+        guard namespace.has(name) else { return false }
+        mainKey = name.namespaceKey
+        return true
     }
 
     private func startRow(_ element: XMLElement) throws {
@@ -106,7 +115,7 @@ final class WorksheetHandler: XMLStreamHandler {
                     throw damaged
                 }
                 column = address.column
-            case "t": type = Self.type(bytes)
+            case "t": type = CellType(bytes)
             case "s":
                 // A style is a plain number, and so is a row.
                 style = CellAddress(utf8: bytes)?.row ?? 0
@@ -115,18 +124,6 @@ final class WorksheetHandler: XMLStreamHandler {
         }
         guard column > cellColumn, column <= CellAddress.maximumColumn else { throw damaged }
         cellColumn = column
-    }
-
-    private static func type(_ bytes: UnsafeBufferPointer<UInt8>) -> CellType {
-        switch (bytes.first, bytes.count) {
-        case (UInt8(ascii: "s"), 1): .shared
-        case (UInt8(ascii: "s"), _): .text
-        case (UInt8(ascii: "i"), _): .inline
-        case (UInt8(ascii: "b"), _): .boolean
-        case (UInt8(ascii: "e"), _): .error
-        case (UInt8(ascii: "d"), _): .date
-        default: .number
-        }
     }
 
     private func endRow() throws {

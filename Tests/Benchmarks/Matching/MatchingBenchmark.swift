@@ -36,30 +36,16 @@ enum MatchingBenchmark {
         """
 
     private static func measure(_ makeScorer: () throws -> any AssignmentScorer) throws {
-        let before = mostMemory
-        let start = processorSeconds
+        let before = ProcessUse.mostMemory
+        let start = ProcessUse.processorSeconds
         let problem = AssignmentProblem(try makeScorer())
-        let compiled = processorSeconds
+        let compiled = ProcessUse.processorSeconds
         let found = try AssignmentSolver().solve(problem)
-        let solved = processorSeconds
+        let solved = ProcessUse.processorSeconds
         let isProved = Certificate(found, for: problem).isProof
-        let verified = processorSeconds
+        let verified = ProcessUse.processorSeconds
         print(
             found.pairCount, found.total, solved - start, verified - solved, isProved ? "proved" : "not-proved",
-            before, mostMemory, compiled - start)
+            before, ProcessUse.mostMemory, compiled - start)
     }
-
-    private static var resources: rusage {
-        var usage = rusage()
-        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-        return usage
-    }
-
-    private static var processorSeconds: Double {
-        let usage = resources
-        return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) * 1e-6 }
-    }
-
-    /// The most memory that the process has held, in megabytes.
-    private static var mostMemory: Int { resources.ru_maxrss / 1024 }
 }
