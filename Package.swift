@@ -25,8 +25,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 
 let modules = [
     "DyadCore", "DyadAssignment", "DyadStatistics", "DyadStandard", "DyadHUTH", "DyadNES", "DyadHEE", "DyadMarkup",
-    "DyadSheets",
-    "DyadStore", "DyadReports",
+    "DyadSheets", "DyadExchange", "DyadStore", "DyadReports",
 ]
 
 let package = Package(
@@ -48,13 +47,14 @@ let package = Package(
         module("DyadHEE", ["DyadCore"], resources: [.embedInCode("Resources/hee.yaml")]),
         module("DyadMarkup", ["CLibXML2"]),
         module("DyadSheets", ["DyadCore", "DyadMarkup", "CLibZip", "CXlsxWriter"]),
+        module("DyadExchange", ["DyadCore", "DyadSheets", "DyadReports"]),
         module("DyadStore", ["DyadCore", grdb]),
         module("DyadReports", ["DyadCore"]),
         .executableTarget(
             name: "dyad",
             dependencies: [
-                "DyadCore", "DyadStandard", "DyadHUTH", "DyadNES", "DyadHEE", "DyadSheets", "DyadStore", "DyadReports",
-                argumentParser,
+                "DyadCore", "DyadStandard", "DyadHUTH", "DyadNES", "DyadHEE", "DyadSheets", "DyadExchange",
+                "DyadStore", "DyadReports", argumentParser,
             ],
             resources: [.embedInCode("Demo/Resources"), .embedInCode("Templates")],
             swiftSettings: strict),
@@ -85,6 +85,12 @@ let package = Package(
         tests("DyadStatisticsTests", ["DyadStatistics"]),
         tests("DyadReportsTests", ["DyadReports", "DyadCore", "DyadStandard", "DyadHUTH"]),
         tests("DyadSheetsTests", ["DyadSheets", "DyadMarkup", "DyadCore", "CLibZip"]),
+        tests(
+            "DyadExchangeTests",
+            [
+                "DyadExchange", "DyadSheets", "DyadReports", "DyadStandard", "DyadHUTH", "DyadNES", "DyadHEE",
+                "DyadCore",
+            ]),
         tests("DyadStoreTests", ["DyadStore", "DyadCore", grdb]),
         // Runs the built command as a person would: every test is a process of its own.
         tests("dyadTests", ["dyad", "DyadCore", "DyadSheets", "DyadStore", grdb]),

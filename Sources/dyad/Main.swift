@@ -25,6 +25,8 @@ enum Main {
                     "unknown-command", "There is no command “\(word)”.",
                     remedy: NearestName.remedy(for: word, among: names, kind: "commands"))
             }
+            // What follows may be the name of a form, which only the programme knows.
+            if command == FormsCommand.self { return nil }
             commands = command.configuration.subcommands
         }
         return nil

@@ -7,7 +7,7 @@ import Testing
         "DyadStandard": ["DyadCore", "DyadAssignment", "DyadStatistics"], "DyadHUTH": ["DyadCore", "DyadStandard"],
         "DyadNES": ["DyadCore", "DyadStandard"], "DyadHEE": ["DyadCore", "DyadStandard"],
         "DyadMarkup": [], "DyadSheets": ["DyadCore", "DyadStandard", "DyadMarkup"],
-        "DyadXML": ["DyadCore", "DyadStandard", "DyadMarkup", "DyadSheets"],
+        "DyadExchange": ["DyadCore", "DyadStandard", "DyadMarkup", "DyadSheets", "DyadReports"],
         "DyadStore": ["DyadCore", "DyadStandard"], "DyadReports": ["DyadCore", "DyadStandard"],
         "DyadTesting": ["DyadCore"],
     ]

@@ -51,7 +51,7 @@ public final class FormDefinition: Sendable {
         self.occasions = occasions
         self.items = items
         keyItems = items.filter { $0.part == .key }
-        neededItems = items.filter { $0.isKept && ($0.isRequired || $0.part == .key || $0.part == .site) }
+        neededItems = items.filter { $0.isKept && $0.mustBeAnswered }
         escalatingItems = items.filter(\.escalates)
         ranks = Dictionary(items.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }

@@ -27,6 +27,9 @@ public final class FormItem: Sendable {
     /// Whether the submission keeps it as an answer, and not as the identity, place or time of the submission.
     public var isKept: Bool { [.answer, .site, .key].contains(part) }
 
+    /// Whether no submission stands without it, because it is required or because it tells submissions apart.
+    public var mustBeAnswered: Bool { isRequired || part == .key || part == .site }
+
     /// The permanent name; files may use it as a column heading.
     public let id: ItemID
     /// The short name that tables show.

@@ -10,6 +10,8 @@ public protocol Question: Plugin {
     func words(for value: AnswerValue) -> String
     /// The ids of the options, where there are options.
     var optionIDs: [String]? { get }
+    /// What it takes in the terms of other form programs; words with ``whatToEnter`` beside them unless said.
+    var shape: QuestionShape { get }
     /// Why an answer that was read does not fit its days, such as an exam that was no longer held; `nil` where it does.
     func misfit(of value: AnswerValue, within days: ClosedRange<CalendarDate>) -> EntryProblem?
     /// The days that an answer stands for, such as those of a quarter; `nil` for an answer that is no date.
@@ -29,6 +31,8 @@ extension Question {
     }
     /// Most questions have no options.
     public var optionIDs: [String]? { nil }
+    /// Words can hold any answer.
+    public var shape: QuestionShape { .text(longest: nil) }
     /// Most questions are the same under every plan.
     public func under(_ plan: EvaluationPlan) -> Self { self }
 }

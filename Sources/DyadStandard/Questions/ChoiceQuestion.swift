@@ -50,6 +50,9 @@ public struct ChoiceQuestion: Question {
     /// The ids of the options.
     public var optionIDs: [String]? { options.map(\.id) }
 
+    /// One of the options.
+    public var shape: QuestionShape { .choice(options) }
+
     /// There are options, each once.
     public var settingProblems: [SettingProblem] { OptionWords.problems(options) }
 }

@@ -41,6 +41,9 @@ public struct ChoicesQuestion: Question {
     /// The ids of the options.
     public var optionIDs: [String]? { options.map(\.id) }
 
+    /// Any of the options.
+    public var shape: QuestionShape { .choices(options) }
+
     /// There are options, each once.
     public var settingProblems: [SettingProblem] { OptionWords.problems(options) }
 }

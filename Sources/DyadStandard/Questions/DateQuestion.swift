@@ -24,6 +24,9 @@ public struct DateQuestion: Question {
     /// `a date as day/month/year, such as 01/09/2026`.
     public var whatToEnter: String { "a date as day/month/year, such as 01/09/2026" }
 
+    /// A day.
+    public var shape: QuestionShape { .date }
+
     private static func british(_ text: String) -> CalendarDate? {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[2].utf8.count == 4, parts.joined().allSatisfy({ $0.isASCII && $0.isNumber }),

@@ -39,6 +39,12 @@ public struct NumberQuestion: Question {
         return "a \(whole ? "whole " : "")number\(limits)\(unit.isEmpty ? "" : " (\(unit))")"
     }
 
+    /// A number within the limits that are limits.
+    public var shape: QuestionShape {
+        .number(
+            from: minimum > -1_000_000_000 ? minimum : nil, to: maximum < 1_000_000_000 ? maximum : nil, whole: whole)
+    }
+
     private var isInPercent: Bool { percentages || unit == "percent" }
 
     private var remedy: String { "Enter \(whatToEnter)." }

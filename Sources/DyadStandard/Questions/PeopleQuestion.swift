@@ -55,4 +55,7 @@ public struct PeopleQuestion: Question {
     public var whatToEnter: String {
         "\(names ? "names, e-mails" : "e-mails") or GMC numbers separated by “;”, or leave it empty"
     }
+
+    /// Other people.
+    public var shape: QuestionShape { .people }
 }

@@ -35,6 +35,9 @@ public struct ScaleQuestion: Question {
     /// `a whole number from 1 to 10`.
     public var whatToEnter: String { "a whole number from \(minimum) to \(maximum)" }
 
+    /// The ratings, with the words at the ends.
+    public var shape: QuestionShape { .scale(minimum...max(minimum, maximum), low: low, high: high) }
+
     private func rating(in entry: Entry) -> Fraction? {
         guard case .text(let text) = entry else { return nil }
         return RatingWords(minimum: minimum, maximum: maximum, low: low, high: high).rating(in: text).map {

@@ -27,4 +27,7 @@ public struct TextQuestion: Question {
 
     /// `text`.
     public var whatToEnter: String { "text" }
+
+    /// Words up to the limit.
+    public var shape: QuestionShape { .text(longest: longest) }
 }

@@ -27,4 +27,7 @@ public struct YesNoQuestion: Question {
 
     /// `yes or no`.
     public var whatToEnter: String { "yes or no" }
+
+    /// Yes or no.
+    public var shape: QuestionShape { .yesNo }
 }

@@ -1,0 +1,55 @@
+import DyadCore
+import DyadExchange
+import DyadHEE
+import DyadHUTH
+import DyadNES
+import DyadStandard
+
+/// Every form of every programme that ships with Dyad.
+enum ShippedForms {
+    static let all: [ExchangeForm] = ["huth", "nes", "hee"].flatMap { programme in
+        let text = "id: site\nbasedOn: \(programme)\ncohort: { start: 2026-09-01 }\n"
+        let definition = try? reader.definition(ProgrammeSource(name: "site", file: "programme.yaml", text: text))
+        return (definition?.forms ?? []).map { form in
+            definition.map { ExchangeForm(form, of: $0) }
+        }.compactMap { $0 }
+    }
+
+    private static var reader: DefinitionReader {
+        DefinitionReader(
+            catalogue: StandardCatalogue.catalogue.adding(HUTH.catalogue).adding(NES.catalogue).adding(HEE.catalogue))
+    }
+
+    /// One form with every kind of question.
+    static func drawn() throws -> ExchangeForm {
+        let source = ProgrammeSource(
+            name: "site", file: "programme.yaml",
+            text: """
+                id: site
+                basedOn: huth
+                cohort: { start: 2026-09-01 }
+                forms:
+                  - id: all-kinds
+                    title: "All <kinds> of {question}"
+                    from: mentee
+                    occasions: [baseline, end]
+                    readers: [programme-lead]
+                    items:
+                      - { id: email, part: email, label: E-mail, prompt: "=Your e-mail?", question: { use: text }, required: true }
+                      - { id: at-ease, label: At ease, prompt: "How at ease?", question: { use: scale, low: never, high: always }, occasions: [end] }
+                      - { id: slot, label: Slot, prompt: "When?", question: { use: choice, options: [{ id: am, label: "Mornings | early" }, { id: weekday-pm, label: "Weekdays, late" }] } }
+                      - { id: places, label: Places, prompt: "Where?", question: { use: choices, options: [Hull, Leeds] } }
+                      - { id: agrees, label: Agrees, prompt: "Agreed?", question: { use: yes-no } }
+                      - { id: begun, label: Begun, prompt: "Since when?", question: { use: date } }
+                      - { id: held, label: Held, prompt: "How many?", question: { use: number, minimum: 0, maximum: 12, whole: true } }
+                      - { id: late, label: Late, prompt: "How many late?", question: { use: number }, notAbove: held, where: [{ field: slot, oneOf: [am], required: true }] }
+                      - { id: story, label: Story, prompt: "What else?", question: { use: text } }
+                      - { id: not-with, label: Not with, prompt: "Not with whom?", question: { use: people } }
+                """)
+        let definition = try reader.definition(source)
+        guard let form = definition.form("all-kinds") else { throw Missing() }
+        return ExchangeForm(form, of: definition)
+    }
+
+    struct Missing: Error {}
+}
