@@ -35,7 +35,13 @@ public struct NumberQuestion: Question {
 
     /// `a whole number from 0 to 720 (months)`.
     public var whatToEnter: String {
-        let limits = minimum > -1_000_000_000 || maximum < 1_000_000_000 ? " from \(minimum) to \(maximum)" : ""
+        let limits =
+            switch shape {
+            case .number(let least?, let most?, _): " from \(least) to \(most)"
+            case .number(let least?, nil, _): " of at least \(least)"
+            case .number(nil, let most?, _): " of at most \(most)"
+            default: ""
+            }
         return "a \(whole ? "whole " : "")number\(limits)\(unit.isEmpty ? "" : " (\(unit))")"
     }
 
