@@ -3,18 +3,22 @@
 # make check   formatting and every test: what a change must pass
 # make bench-matching  Dyad beside Python's assignment solvers on the same instances; SIZE=full gives them 20,000 people
 # make bench-readers  Dyad's readers of CSV and XLSX beside Python's, on the same files
+# make fuzz MINUTES=n  libFuzzer with the address sanitiser on each reader of tables, for n minutes each
 # make nightly every test, with 20 times as many drawn cases for the matching engine
 
 PACKAGES = libxml2-dev libsqlite3-dev libzip-dev libxlsxwriter-dev libsodium-dev libboost-dev pkg-config
 SWIFT_FLAGS = --explicit-target-dependency-import-check error
 DYAD = .build/release/dyad
+MINUTES = 1
+FUZZ = Tests/Fuzz/.build/debug/DyadFuzz
+CORPUS = Tests/Fuzz/.build/corpus
 MATCHING = Tests/Benchmarks/Matching
 # lap and lapx are both called `lap` in Python, so each has an environment of its own.
 PEERS = numpy==2.3.5 scipy==1.17.1 lapx==0.11.1 lapjv==1.3.29
 LAP = numpy==2.3.5 lap==0.5.13
 READERS = numpy==2.3.5 pandas==3.1.1 polars==2.1.0 python-calamine==0.9.1 openpyxl==3.1.5
 
-.PHONY: demo test check nightly lint build packages bench bench-matching bench-readers
+.PHONY: demo test check nightly lint build packages bench bench-matching bench-readers fuzz
 
 demo: build
 	@$(DYAD) demo huth --into Examples/huth-pilot
@@ -59,6 +63,17 @@ bench-readers: packages
 		echo "The Python libraries could not be installed (it takes python3-venv and a network): Dyad is measured alone."; \
 	fi; \
 	python3 Tests/Benchmarks/Readers/compare.py .build/release/dyad-benchmarks $$python
+
+# Inputs that add something, and those that fail (found-...), stay in $(CORPUS); the targets run side by side.
+fuzz: packages
+	swift build --package-path Tests/Fuzz -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
+	python3 Tests/Fuzz/seeds.py $(CORPUS)
+	@for target in csv xlsx opendocument xml sheet content; do \
+		{ SWIFT_BACKTRACE=enable=no DYAD_FUZZ=$$target $(FUZZ) -max_total_time=$$(($(MINUTES) * 60)) -rss_limit_mb=600 \
+			-timeout=10 -artifact_prefix=$(CORPUS)/found-$$target- $(CORPUS)/$$target >$(CORPUS)/$$target.log 2>&1 \
+			&& echo "$$target: $$(grep Done $(CORPUS)/$$target.log)" \
+			|| { echo "$$target: failed, see $(CORPUS)/$$target.log"; touch $(CORPUS)/failed; }; } & \
+	done; wait; if [ -e $(CORPUS)/failed ]; then rm $(CORPUS)/failed; exit 1; fi
 
 # Asks for nothing when everything is there; otherwise installs with apt, through sudo where you are not root.
 packages:
