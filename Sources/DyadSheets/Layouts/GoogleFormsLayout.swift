@@ -19,9 +19,9 @@ public struct GoogleFormsLayout: Layout {
 
     /// Whether the first column is Google's time, by its name, or by times with their zone below it.
     public func recognises(_ sheet: Sheet) -> Bool {
-        let head = TableHead(sheet)
-        guard let first = head.headers.first, first.column == 1 else { return false }
+        guard let first = TableHead.headers(of: sheet).first, first.column == 1 else { return false }
         if Self.timestamps.contains(first.text.lowercased()) { return true }
+        let head = TableHead(sheet)
         return !head.rows.isEmpty && head.rows.allSatisfy { $0[1].shown?.contains(" GMT") ?? false }
     }
 

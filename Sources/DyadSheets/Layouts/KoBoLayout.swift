@@ -18,7 +18,7 @@ public struct KoBoLayout: Layout {
 
     /// Whether two of the columns that every export has are there.
     public func recognises(_ sheet: Sheet) -> Bool {
-        let names = Set(TableHead(sheet).headers.map { $0.text.lowercased() })
+        let names = Set(TableHead.headers(of: sheet).map { $0.text.lowercased() })
         return ["_id", "_uuid", "_submission_time", "_index"].count(where: names.contains) >= 2
     }
 

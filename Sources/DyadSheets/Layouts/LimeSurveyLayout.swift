@@ -18,7 +18,7 @@ public struct LimeSurveyLayout: Layout {
 
     /// Whether LimeSurvey's own columns are there, or nearly all headings are codes with a text or a row.
     public func recognises(_ sheet: Sheet) -> Bool {
-        let names = TableHead(sheet).headers.map { Heading($0) }
+        let names = TableHead.headers(of: sheet).map { Heading($0) }
         let own = Set(names.flatMap { [$0.code.lowercased(), $0.text.lowercased()] })
         if own.isSuperset(of: ["id", "submitdate"]) || own.isSuperset(of: ["response id", "date submitted"]) {
             return true

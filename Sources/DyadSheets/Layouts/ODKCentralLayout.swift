@@ -17,7 +17,7 @@ public struct ODKCentralLayout: Layout {
 
     /// Whether `KEY` and the day of submission are there.
     public func recognises(_ sheet: Sheet) -> Bool {
-        let names = Set(TableHead(sheet).headers.map(\.text))
+        let names = Set(TableHead.headers(of: sheet).map(\.text))
         return names.isSuperset(of: ["KEY", "SubmissionDate"])
     }
 

@@ -14,9 +14,10 @@ public struct REDCapLayout: Layout {
 
     /// Whether all headers are names of fields, with one of REDCap's own among them.
     public func recognises(_ sheet: Sheet) -> Bool {
+        let headers = TableHead.headers(of: sheet)
+        guard headers.count > 1, headers.allSatisfy({ Self.isField($0.text) }) else { return false }
         let head = TableHead(sheet)
-        guard head.headers.count > 1, head.headers.allSatisfy({ Self.isField($0.text) }) else { return false }
-        return head.headers.contains { header in
+        return headers.contains { header in
             header.text.hasPrefix("redcap_") || header.text.hasSuffix(Self.end) && Self.holdsStates(header, head.rows)
         }
     }

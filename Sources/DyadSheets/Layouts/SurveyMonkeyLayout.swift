@@ -17,9 +17,9 @@ public struct SurveyMonkeyLayout: Layout {
 
     /// Whether the first column is the respondent's number and the second row says “Response” somewhere.
     public func recognises(_ sheet: Sheet) -> Bool {
-        let head = TableHead(sheet, rows: 2)
-        guard let first = head.headers.first, let second = head.below.first,
-            ["respondent id", "respondentid", "respondent_id"].contains(first.text.lowercased())
+        guard let first = TableHead.headers(of: sheet).first,
+            ["respondent id", "respondentid", "respondent_id"].contains(first.text.lowercased()),
+            let second = TableHead(sheet, rows: 2).below.first
         else { return false }
         return second.cells.contains { Self.answers.contains($0.value.shown?.lowercased() ?? "") }
     }

@@ -15,13 +15,19 @@ struct TableHead {
         self.sheet = sheet
         mistakes = sheet.findings
         guard let top = sheet.rows.firstIndex(where: { !$0.isBlank }) else { return }
-        for cell in sheet.rows[top].cells {
-            guard let text = cell.value.shown, !WhiteSpace.isAll(text) else { continue }
-            headers.append(HeaderCell(cell.address, text))
-        }
+        headers = Self.headers(of: sheet)
         let first = min(top + count, sheet.rows.count)
         below = Array(sheet.rows[(top + 1)..<max(first, top + 1)])
         rows = sheet.rows[first...].filter { !$0.isBlank }
+    }
+
+    /// The headers alone, for a quick look: the first row that is not blank.
+    static func headers(of sheet: Sheet) -> [HeaderCell] {
+        guard let top = sheet.rows.first(where: { !$0.isBlank }) else { return [] }
+        return top.cells.compactMap { cell in
+            guard let text = cell.value.shown, !WhiteSpace.isAll(text) else { return nil }
+            return HeaderCell(cell.address, text)
+        }
     }
 
     /// Gives a column without a header the text of the one before it, as far as a column.

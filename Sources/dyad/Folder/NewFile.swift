@@ -11,11 +11,7 @@ struct NewFile {
     init(_ path: String, at argument: String?) throws {
         self.path = path
         self.argument = argument
-        guard path != "-", !path.isEmpty else {
-            throw Stop.wrongUse(
-                "no-file-name", at: argument, "“\(path)” is no name of a file, and the form is not printed.",
-                remedy: "Name the file to write.")
-        }
+        try OutputFile.refuseNoName(path, of: "the form", at: argument)
     }
 
     /// Writes the file whole.

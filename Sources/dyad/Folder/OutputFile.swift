@@ -30,14 +30,18 @@ struct OutputFile {
         self.path = path
         self.kind = kind
         self.argument = argument
-        guard path != "-", !path.isEmpty else {
-            throw Stop.wrongUse(
-                "no-file-name", at: argument, "“\(path)” is no name of a file, and \(kind.name) is not printed.",
-                remedy: "Name the file to write.")
-        }
+        try OutputFile.refuseNoName(path, of: kind.name, at: argument)
         try refuseOthers()
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
         guard FileManager.default.isWritableFile(atPath: folder) else { throw TextFile.unwritable(path) }
+    }
+
+    /// Refuses what names no file, such as the `-` by which other programs mean to print.
+    static func refuseNoName(_ path: String, of what: String, at argument: String?) throws {
+        guard path == "-" || path.isEmpty else { return }
+        throw Stop.wrongUse(
+            "no-file-name", at: argument, "“\(path)” is no name of a file, and \(what) is not printed.",
+            remedy: "Name the file to write.")
     }
 
     /// Writes the file whole, in the place of what Dyad wrote before.
