@@ -30,8 +30,8 @@ private final class NodeBuilder: XMLStreamHandler {
         let attributes = (0..<element.count).compactMap { index in
             element.attributeName(index).map { name in
                 XMLNode.Attribute(
-                    name: name.text, namespace: name.namespace,
-                    value: String(decoding: element.attributeBytes(index), as: UTF8.self))
+                    name.text, String(decoding: element.attributeBytes(index), as: UTF8.self), namespace: name.namespace
+                )
             }
         }
         open.append(

@@ -10,6 +10,11 @@ package struct XMLNode: Sendable {
         package let namespace: String?
         /// Its value.
         package let value: String
+
+        /// An attribute; without a namespace unless said.
+        package init(_ name: String, _ value: String, namespace: String? = nil) {
+            (self.name, self.value, self.namespace) = (name, value, namespace)
+        }
     }
 
     /// Its local name.
