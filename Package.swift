@@ -47,7 +47,7 @@ let package = Package(
         module("DyadHEE", ["DyadCore"], resources: [.embedInCode("Resources/hee.yaml")]),
         module("DyadMarkup", ["CLibXML2"]),
         module("DyadSheets", ["DyadCore", "DyadMarkup", "CLibZip", "CXlsxWriter"]),
-        module("DyadExchange", ["DyadCore", "DyadSheets", "DyadReports"]),
+        module("DyadExchange", ["DyadCore", "DyadMarkup", "DyadSheets", "DyadReports"]),
         module("DyadStore", ["DyadCore", grdb]),
         module("DyadReports", ["DyadCore"]),
         .executableTarget(
