@@ -84,6 +84,7 @@ let package = Package(
         tests("DyadAssignmentTests", ["DyadAssignment"], exclude: ["Fixtures"]),
         tests("DyadStatisticsTests", ["DyadStatistics"]),
         tests("DyadReportsTests", ["DyadReports", "DyadCore", "DyadStandard", "DyadHUTH"]),
+        tests("DyadMarkupTests", ["DyadMarkup"]),
         tests("DyadSheetsTests", ["DyadSheets", "DyadMarkup", "DyadCore", "CLibZip"]),
         tests(
             "DyadExchangeTests",

@@ -2,13 +2,16 @@
 package struct XMLElement {
     /// Its name.
     package let name: XMLName
+    /// The line on which its start ends, from 1.
+    package let line: Int
     /// How many attributes it has.
     package let count: Int
     /// Five pointers for each: local name, prefix, namespace, begin and end of the value.
     @usableFromInline let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
 
-    init(name: XMLName, count: Int, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+    init(name: XMLName, line: Int, count: Int, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
         self.name = name
+        self.line = line
         self.count = count
         self.attributes = attributes
     }

@@ -70,6 +70,9 @@ package final class XMLStream {
         }
     }
 
+    /// The line that is being read, from 1.
+    private var line: Int { Int(parser?.pointee.input?.pointee.line ?? 1) }
+
     private func begin() {
         var calls = xmlSAXHandler()
         calls.initialized = UInt32(XML_SAX2_MAGIC)
@@ -79,8 +82,9 @@ package final class XMLStream {
         calls.startElementNs = { context, local, _, namespace, _, _, count, _, attributes in
             guard let local else { return }
             let name = XMLName(local: local, namespace: namespace)
-            let element = XMLElement(name: name, count: Int(count), attributes: attributes)
-            XMLStream.call(context) { $0.start(element) }
+            XMLStream.call(context) { stream in
+                stream.start(XMLElement(name: name, line: stream.line, count: Int(count), attributes: attributes))
+            }
         }
         calls.endElementNs = { context, local, _, namespace in
             guard let local else { return }
