@@ -1,6 +1,5 @@
 import DyadCore
 import DyadExchange
-import Foundation
 import Testing
 
 @Suite struct FHIRQuestionnaireTests {
@@ -44,13 +43,7 @@ import Testing
             from fhir.resources.R4B.questionnaire import Questionnaire
             for path in glob.glob(sys.argv[1] + "/*.json"): Questionnaire.parse_obj(json.load(open(path)))
             """
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        for (index, form) in (ShippedForms.all + [try ShippedForms.drawn()]).enumerated() {
-            try Data(FHIRQuestionnaire().bytes(of: form)).write(to: folder.appendingPathComponent("\(index).json"))
-        }
-        let judged = try PythonModule.fhir.run(["-W", "ignore", "-c", program, folder.path])
+        let judged = try PythonModule.fhir.run(program, over: [FHIRQuestionnaire()])
         #expect(judged.status == 0, "\(judged.words)")
     }
 

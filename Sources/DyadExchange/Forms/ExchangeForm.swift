@@ -8,6 +8,10 @@ public struct ExchangeForm: Sendable {
     public let title: String
     /// What it asks, in order.
     public let questions: [ExchangeQuestion]
+    /// When it is answered.
+    public let occasions: [Occasion]
+    /// Whether one person or site may answer it several times on one occasion.
+    public let isRepeated: Bool
     /// The programme that it belongs to.
     let definition: ProgrammeDefinition
 
@@ -16,6 +20,8 @@ public struct ExchangeForm: Sendable {
         id = form.id.description
         title = form.title
         questions = form.items.map { ExchangeQuestion($0, of: form) }
+        occasions = form.occasions
+        isRepeated = form.items.contains { $0.part == .key }
         self.definition = definition
     }
 }

@@ -49,7 +49,10 @@ public struct ExchangeQuestion: Sendable {
     }
 
     /// The ratings of a scale with the words at its ends, such as `1 (never)`; empty for anything else.
-    var ratings: [(rating: Int, label: String)] {
+    var ratings: [(rating: Int, label: String)] { Self.ratings(of: shape) }
+
+    /// The same for a shape alone.
+    static func ratings(of shape: QuestionShape) -> [(rating: Int, label: String)] {
         guard case .scale(let range, let low, let high) = shape else { return [] }
         return range.map { rating in
             let words = rating == range.lowerBound ? low : rating == range.upperBound ? high : ""

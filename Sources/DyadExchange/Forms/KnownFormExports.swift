@@ -3,6 +3,7 @@ public enum KnownFormExports {
     /// All of them.
     public static let all: [any FormExport] = [
         REDCapDictionary(), XLSForm(), PaperPage(), MSFormsOutline(), LimeSurveyStructure(), FHIRQuestionnaire(),
+        FHIRMarkup(), ODMStudy(),
     ]
 
     /// The names that `--as` takes.

@@ -14,13 +14,17 @@ public struct FHIRQuestionnaire: FormExport {
 
     /// The questionnaire, as a draft.
     public func bytes(of form: ExchangeForm) -> [UInt8] {
+        Array((Self.resource(of: form).prettyText() + "\n").utf8)
+    }
+
+    /// The questionnaire whatever it is written in.
+    static func resource(of form: ExchangeForm) -> JSONValue {
         var names = FieldNames(joint: "", longest: 254)
         let name = names.name(for: form.id)
-        let document = JSONValue.object([
+        return .object([
             "resourceType": "Questionnaire", "status": "draft", "title": .string(form.title),
             "name": .string(name.prefix(1).uppercased() + name.dropFirst()),
             "item": .array(form.questions.map { FHIRItem($0).json }),
         ])
-        return Array((document.prettyText() + "\n").utf8)
     }
 }

@@ -16,10 +16,10 @@ struct REDCapField {
             choices = Self.list(question.ratings.map { ("\($0.rating)", $0.label) })
         case .choice(let options):
             type = "radio"
-            choices = Self.list(options)
+            choices = Self.list(Self.coded(options))
         case .choices(let options):
             type = "checkbox"
-            choices = Self.list(options)
+            choices = Self.list(Self.coded(options))
         case .yesNo: type = "yesno"
         case .date:
             type = "text"
@@ -40,13 +40,14 @@ struct REDCapField {
         limit.flatMap { SheetNumber($0.description) }.map { .number($0) } ?? .empty
     }
 
-    private static func list(_ options: [ChoiceOption]) -> String {
+    /// The options with codes that REDCap takes.
+    static func coded(_ options: [ChoiceOption]) -> [(code: String, label: String)] {
         var codes = FieldNames(mayBeginWithDigit: true)
-        return list(options.map { (codes.name(for: $0.id), $0.label) })
+        return options.map { (codes.name(for: $0.id), $0.label) }
     }
 
     /// `1, never | 2, always`. A bar within a label would end it.
-    private static func list(_ choices: [(code: String, label: String)]) -> String {
+    static func list(_ choices: [(code: String, label: String)]) -> String {
         choices.map { "\($0.code), \($0.label.split(separator: "|").joined(separator: "/"))" }
             .joined(separator: " | ")
     }
