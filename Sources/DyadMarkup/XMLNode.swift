@@ -62,7 +62,7 @@ package struct XMLNode: Sendable {
     /// - Complexity: linear in the number of elements times their depth.
     package var asRoot: XMLNode { placed(at: "/\(name)") }
 
-    private func placed(at path: String) -> XMLNode {
+    func placed(at path: String) -> XMLNode {
         var node = self
         node.path = path
         let counts = Dictionary(children.map { ($0.name, 1) }, uniquingKeysWith: +)

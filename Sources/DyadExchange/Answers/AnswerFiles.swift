@@ -24,6 +24,14 @@ public struct AnswerFiles {
     /// - Complexity: linear in the size of the file.
     public func open(_ path: String) throws -> AnswerFile {
         guard let document = try DocumentFile(path: path) else { return .sheets(try SheetFile.open(path: path)) }
+        if CohortDocument.recognises(document) {
+            // Pseudonyms of two cohorts are not the same people.
+            throw Mistakes([
+                Diagnostic(
+                    "whole-cohort", at: .file(document.file), "This is the exchange file of a whole cohort.",
+                    remedy: "Make a folder of it: dyad new DIR --from \(path)")
+            ])
+        }
         guard let format = KnownAnswerFormats.format(of: document) else {
             if case .xml = document.kind { return .sheets(try SheetFile.open(path: path)) }
             throw Mistakes([
