@@ -4,11 +4,10 @@ import DyadSheets
 
 /// Reads an ODM document from its beginning to its end: first what is asked, then what was answered.
 final class ODMHandler: XMLStreamHandler {
-    private(set) var contents: DocumentContents
     private(set) var dictionary = ODMDictionary()
-    /// The forms that have records.
-    private(set) var forms: Set<String> = []
     private let file: String
+    private let each: (AnswerRecord) throws -> Void
+    private let leaveOut: (_ what: String, _ path: String, _ line: Int) -> Void
     private var odm = XMLNamespace(ODMRecords.namespaces)
     private var redcap = XMLNamespace(ODMRecords.redcap)
     private var place = ODMPlace()
@@ -21,7 +20,15 @@ final class ODMHandler: XMLStreamHandler {
     private var text: [UInt8] = []
     private var isKeepingText = false
 
-    init(_ file: String, _ contents: DocumentContents) { (self.file, self.contents) = (file, contents) }
+    /// - Parameters:
+    ///   - each: gets each record.
+    ///   - leaveOut: hears of what is no answer, each time it comes up.
+    init(
+        _ file: String, each: @escaping (AnswerRecord) throws -> Void,
+        leaveOut: @escaping (_ what: String, _ path: String, _ line: Int) -> Void
+    ) {
+        (self.file, self.each, self.leaveOut) = (file, each, leaveOut)
+    }
 
     func start(_ element: XMLElement) throws {
         guard odm.has(element.name) else { return place.passOver() }
@@ -39,7 +46,7 @@ final class ODMHandler: XMLStreamHandler {
             (subject, event, eventRepeat) = (element.attribute("SubjectKey"), nil, nil)
         case .clinicalData: break
         case .definition: isKeepingText = definitions.start(element, &redcap, &dictionary)
-        case .outside: contents.leaveOut("“\(element.name.text)”", at: place.path, line: element.line)
+        case .outside: leaveOut("“\(element.name.text)”", place.path, element.line)
         }
     }
 
@@ -60,8 +67,7 @@ final class ODMHandler: XMLStreamHandler {
         (isKeepingText, typedItem) = (false, nil)
         guard place.leave() == .form, let record else { return }
         self.record = nil
-        forms.insert(record.form)
-        try contents.add(record)
+        try each(record)
     }
 
     private func startRecord(_ element: XMLElement) throws {
@@ -82,7 +88,7 @@ final class ODMHandler: XMLStreamHandler {
         if let value = element.attribute("Value") {
             add(value, to: id, line: element.line)
         } else if element.name == "ItemDataBase64Binary" || element.name == "ItemDataHexBinary" {
-            contents.leaveOut("The file or picture in “\(id)”", at: place.path, line: element.line)
+            leaveOut("The file or picture in “\(id)”", place.path, element.line)
         } else if element.attribute("IsNull") != "Yes" {
             typedItem = (id, element.line)
             isKeepingText = true
