@@ -4,14 +4,6 @@ import Foundation
 import Testing
 
 struct ReportTablesTests {
-    /// The rows of a sheet by the words of their first cells, with each cell by its heading.
-    private func rows(_ sheet: Sheet) -> [[String: CellValue]] {
-        let headings = (sheet.rows.first?.cells ?? []).map { $0.value.shown ?? "" }
-        return sheet.rows.dropFirst().map { row in
-            Dictionary(headings.enumerated().map { ($1, row[$0 + 1]) }) { first, _ in first }
-        }
-    }
-
     /// Whether a cell holds a number of the document, to the 15 digits that spreadsheets keep.
     private func isSame(_ cell: CellValue?, _ value: JSONValue?) -> Bool {
         guard let value, value != .null else { return cell == .empty }
@@ -24,14 +16,15 @@ struct ReportTablesTests {
         #expect(try Command().run(["demo", "--into", "demo"], in: folder.path).status == 0)
         let run = try Command().run(["report", "--format", "xlsx", "--in", "demo"], in: folder.path)
         #expect(run.output == "Report: demo/report.xlsx\n")
-        let book = try SheetFile.open(path: folder.file("demo/report.xlsx")).workbook()
+        let tables = WrittenTables(folder: folder)
+        let book = try tables.workbook("demo/report.xlsx")
         #expect(book.sheets.first?.name == "Decision" && book.sheets.last?.name == "Dictionary")
         let document = try Command().run(["evaluate", "--json", "--in", "demo"], in: folder.path).json
-        let sheet = try #require(book.sheets.first { $0.name == "Measures" })
+        let rows = try tables.rows("Measures", of: "demo/report.xlsx")
         let measures = document["measures"]?.elements ?? []
-        #expect(rows(sheet).count == measures.count)
+        #expect(rows.count == measures.count)
         var withheld = 0
-        for (row, measure) in zip(rows(sheet), measures) {
+        for (row, measure) in zip(rows, measures) {
             #expect(row["Measure"]?.shown == measure["id"]?.string)
             if row["Why empty"] != .empty {
                 withheld += 1

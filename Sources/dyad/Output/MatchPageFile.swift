@@ -15,8 +15,4 @@ struct MatchPageFile {
         file.keepPrivate()
         Output.talk("Page: \(file.path). It names people: for those who confirm the pairs, and not to be passed on.")
     }
-
-    static func refusal(_ problem: String) -> Stop {
-        Stop.wrongUse("contradiction", at: "--page", problem, remedy: "Leave --page out.")
-    }
 }

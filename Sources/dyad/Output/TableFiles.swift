@@ -4,7 +4,7 @@ import DyadExchange
 /// Tables as files that a person asked for: one workbook, or a CSV file for each and one for the data dictionary.
 struct TableFiles {
     /// How tables are written.
-    enum Format: String {
+    enum Format: String, CaseIterable {
         case xlsx
         case csv
     }
