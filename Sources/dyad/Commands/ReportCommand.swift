@@ -22,12 +22,7 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var options: FolderOptions
 
     mutating func run() throws {
-        guard let format = Format(rawValue: format) else {
-            throw Stop.wrongUse(
-                "unknown-format", at: "--format", "There is no format “\(format)”.",
-                remedy: NearestName.remedy(
-                    for: format, among: Format.allCases.map(\.rawValue), kind: "formats"))
-        }
+        let format = try Format(format, at: "--format")
         let workspace = try options.workspace()
         let evaluation = workspace.evaluation(asAt: try view.day(in: workspace))
         let path = output ?? workspace.folder.file("report.\(format == .text ? "txt" : format.rawValue)")
@@ -62,7 +57,7 @@ struct ReportCommand: ParsableCommand {
         for path in files.paths.dropFirst() { Output.data("Data dictionary: \(path)") }
     }
 
-    private enum Format: String, CaseIterable {
+    private enum Format: String, FormatChoice {
         case html, json, text, xlsx, csv
     }
 }
