@@ -16,6 +16,9 @@ final class ODMHandler: XMLStreamHandler {
     private var event: String?
     private var eventRepeat: String?
     private var record: AnswerRecord?
+    /// Which question and option an item is, because finding out takes longer than all else that is done for an answer.
+    private var known: [String: (question: String, option: String?)] = [:]
+    private var mostAnswers = 0
     private var typedItem: (id: String, line: Int)?
     private var text: [UInt8] = []
     private var isKeepingText = false
@@ -67,6 +70,7 @@ final class ODMHandler: XMLStreamHandler {
         (isKeepingText, typedItem) = (false, nil)
         guard place.leave() == .form, let record else { return }
         self.record = nil
+        mostAnswers = max(mostAnswers, record.answers.count)
         try each(record)
     }
 
@@ -79,13 +83,23 @@ final class ODMHandler: XMLStreamHandler {
         record.roles[.repetition] =
             [element.attribute("FormRepeatKey"), eventRepeat]
             .compactMap { $0 }.first { $0 != "1" } ?? "1"
+        record.answers.reserveCapacity(mostAnswers)
         self.record = record
     }
 
     private func startItem(_ element: XMLElement) throws {
-        try refuseRemoval(element)
-        guard let id = element.attribute("ItemOID") else { return }
-        if let value = element.attribute("Value") {
+        var (id, value, isPlain) = (String?.none, String?.none, true)
+        for index in 0..<element.count {
+            guard let name = element.attributeName(index), name.namespaceKey == nil else { continue }
+            switch name {
+            case "ItemOID": id = String(decoding: element.attributeBytes(index), as: UTF8.self)
+            case "Value": value = String(decoding: element.attributeBytes(index), as: UTF8.self)
+            default: isPlain = false
+            }
+        }
+        if !isPlain { try refuseRemoval(element) }
+        guard let id else { return }
+        if let value {
             add(value, to: id, line: element.line)
         } else if element.name == "ItemDataBase64Binary" || element.name == "ItemDataHexBinary" {
             leaveOut("The file or picture in “\(id)”", place.path, element.line)
@@ -96,11 +110,18 @@ final class ODMHandler: XMLStreamHandler {
     }
 
     private func add(_ value: String, to item: String, line: Int) {
-        let (question, option) = dictionary.question(of: item)
+        let (question, option) = question(of: item)
         // A box that is not ticked says that the question was asked.
         record?.answers.append(
             AnswerRecord.Answer(
                 question: question, option: option, value: value.isEmpty ? .empty : .text(value), line: line))
+    }
+
+    private func question(of item: String) -> (question: String, option: String?) {
+        if let found = known[item] { return found }
+        let found = dictionary.question(of: item)
+        if known.count < 10_000 { known[item] = found }
+        return found
     }
 
     private func refuseRemoval(_ element: XMLElement) throws {
