@@ -6,13 +6,16 @@ import Testing
     /// What a format carries of what a question takes.
     ///
     /// No format knows other people: they become words. The ids of options become those of the format, so words are compared.
-    /// FHIR has no words for the ends of a scale.
+    /// FHIR and XLSForms have no words for the ends of a scale, and REDCap no bar within a label.
     private func carried(_ shape: QuestionShape, by format: String) -> [String] {
-        let isFHIR = format.hasPrefix("fhir")
+        let hasEnds = !["fhir-json", "fhir-xml", "xlsform"].contains(format)
+        func labels(_ options: [ChoiceOption]) -> [String] {
+            options.map { $0.label.split(separator: "|").joined(separator: "/") }
+        }
         switch shape {
-        case .scale(let range, let low, let high): return ["scale \(range)"] + (isFHIR ? [] : [low, high])
-        case .choice(let options): return ["choice"] + options.map(\.label)
-        case .choices(let options): return ["choices"] + options.map(\.label)
+        case .scale(let range, let low, let high): return ["scale \(range)"] + (hasEnds ? [low, high] : [])
+        case .choice(let options): return ["choice"] + labels(options)
+        case .choices(let options): return ["choices"] + labels(options)
         case .yesNo: return ["yes-no"]
         case .date: return ["date"]
         case .people: return ["text"]
@@ -22,7 +25,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["odm", "fhir-json", "fhir-xml"])
+    @Test(arguments: ["odm", "fhir-json", "fhir-xml", "redcap", "xlsform", "limesurvey"])
     func `every shipped form that is written can be read again: questions, prompts, shapes, what must be answered`(
         format: String
     ) throws {
@@ -39,7 +42,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ShippedForms.definitions.map(\.name), ["odm", "fhir-json"])
+    @Test(arguments: ShippedForms.definitions.map(\.name), ["odm", "fhir-json", "xlsform"])
     func `what is read is sound in a programme`(programme: String, format: String) throws {
         let export = try #require(KnownFormExports.export(format))
         let definition = try #require(ShippedForms.definitions.first { $0.name == programme }?.definition)

@@ -4,16 +4,14 @@ import DyadSheets
 
 /// A file in memory from which forms are read.
 ///
-/// JSON becomes elements too: a member is an element of its name, an array one element for each value.
+/// JSON and tables become elements too: a member is an element of its name, an array one element for each value.
 struct FormDocument {
     /// What messages call the file.
     let file: String
     /// What tells its format.
     let kind: FormRoot
-    /// The first element; without anything in it for a table.
+    /// The first element.
     let root: XMLNode
-    /// The sheets of a table.
-    let workbook: Workbook?
     /// What is understood of it.
     let log = FormReadingLog()
 
@@ -29,22 +27,19 @@ struct FormDocument {
             do { root = try XMLNode(of: bytes) } catch let failure as XMLStreamFailure {
                 throw FormRefusal.markup(failure, bytes, file)
             }
-            workbook = nil
             kind = .element(name: root.name, namespace: root.namespace ?? "")
         case UInt8(ascii: "{"):
             do {
                 let value = try JSONReader.value(of: bytes)
                 let type = value["resourceType"]?.string ?? ""
                 root = Self.node(type, value).asRoot
-                workbook = nil
                 kind = .element(name: type, namespace: "http://hl7.org/fhir")
             } catch let failure as JSONReader.Malformed {
                 throw FormRefusal.json(failure, bytes, file)
             }
         default:
             let tables = try SheetFile.reader(of: bytes, named: file).workbook()
-            workbook = tables
-            root = XMLNode("table")
+            root = FormTables.root(of: tables)
             let headings =
                 tables.firstFilledSheet?.rows.first.map { row in row.cells.compactMap { $0.value.shown } } ?? []
             kind = .table(headings: headings, sheets: tables.sheets.compactMap(\.name))

@@ -22,8 +22,30 @@ struct FormLimits {
         }
     }
 
+    /// Takes limits over in the words that ODK has for them, `. >= 0 and . <= 12`; whether it is no more than that.
+    ///
+    /// - Throws: as `take(_:isLeast:at:in:)` does.
+    mutating func take(constraint: String, at node: FormNode, in document: FormDocument) throws -> Bool {
+        let terms = constraint.replacing(" and ", with: "\u{0}").split(separator: "\u{0}").map {
+            $0.wholeMatch(of: /\s*\.\s*([<>])=\s*(-?[0-9.]+)\s*/)
+        }
+        guard !terms.contains(where: { $0 == nil }) else { return false }
+        for case let term? in terms {
+            try take(String(term.2), isLeast: term.1 == ">", at: node, in: document)
+        }
+        return true
+    }
+
     /// A number within the limits.
     func number(whole: Bool) -> QuestionShape { .number(from: least, to: most, whole: whole) }
+
+    /// What a range of ODK is: a scale in steps of one, else a number.
+    func range(step: String?, at node: FormNode) -> QuestionShape {
+        let size = Fraction(step ?? "1")
+        if size == 1, let scale = scale() { return scale }
+        node.remark("a range in steps of \(step ?? "1") is read as any number within it")
+        return number(whole: size?.whole != nil && least?.whole != nil)
+    }
 
     /// A scale from one to the other; `nil` where one is missing or no whole number, or where both are one.
     func scale(low: String = "", high: String = "") -> QuestionShape? {

@@ -1,7 +1,10 @@
 /// The formats from which forms are read.
 enum KnownFormImports {
     /// All of them.
-    static let all: [any FormImport] = [ODMReader(), FHIRReader(), XFormReader(), LimeSurveyReader()]
+    static let all: [any FormImport] = [
+        ODMReader(), FHIRReader(), XFormReader(), LimeSurveyReader(), LimeSurveyStructureReader(),
+        REDCapDictionaryReader(), XLSFormReader(),
+    ]
 
     /// Their names, for people.
     static var names: String {

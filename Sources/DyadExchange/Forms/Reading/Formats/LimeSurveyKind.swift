@@ -3,7 +3,7 @@ import DyadCore
 /// What a question of LimeSurvey takes, by the letter of its type.
 struct LimeSurveyKind {
     /// Whether it is asked once for each of its parts.
-    let isArray: Bool
+    private let isArray: Bool
     private let letter: String
     private let node: FormNode
     private let options: [ChoiceOption]
@@ -17,7 +17,7 @@ struct LimeSurveyKind {
     /// The shape; `nil`, and listed, where Dyad has none for it.
     ///
     /// - Throws: `Mistakes` where a limit is no limit.
-    func shape(settings: LimeSurveySettings, of question: String, in document: FormDocument) throws -> QuestionShape? {
+    func shape(in document: FormDocument, setting: (String) -> FormNode?) throws -> QuestionShape? {
         switch letter {
         case "5", "A": return .scale(1...5, low: "", high: "")
         case "B": return .scale(1...10, low: "", high: "")
@@ -32,20 +32,37 @@ struct LimeSurveyKind {
         case "G": return .choice([ChoiceOption("F", "Female"), ChoiceOption("M", "Male")])
         case "Y": return .yesNo
         case "S", "T", "U", "Q":
-            return .text(longest: settings.value("maximum_chars", of: question).flatMap { Int($0.words) })
+            return .text(longest: setting("maximum_chars").flatMap { Int($0.words) })
         case "N", "K":
             var limits = FormLimits()
             for (name, isLeast) in [("min_num_value_n", true), ("max_num_value_n", false)] {
-                guard let value = settings.value(name, of: question) else { continue }
+                guard let value = setting(name) else { continue }
                 try limits.take(value.words, isLeast: isLeast, at: value, in: document)
             }
-            return limits.number(whole: settings.value("num_value_int_only", of: question)?.words == "1")
+            return limits.number(whole: setting("num_value_int_only")?.words == "1")
         case "X":
             node.leaveOut("words that are only shown are not kept")
             return nil
         default:
             node.leaveOut("a question of the type “\(letter)” cannot be asked in Dyad")
             return nil
+        }
+    }
+
+    /// The question; for an array a question for each part.
+    func questions(
+        called name: String, asking prompt: String, _ shape: QuestionShape, mandatory: String?, relevance: String?
+    ) -> [FoundQuestion] {
+        (isArray ? parts : [ChoiceOption("", "")]).map { part in
+            func joined(_ texts: [String], by mark: String) -> String {
+                texts.filter { !$0.isEmpty }.joined(separator: mark)
+            }
+            var question = FoundQuestion(
+                joined([name, part.id], by: "_"), joined([PlainWords.of(prompt), part.label], by: ": "), shape,
+                at: node)
+            question.isRequired = ["Y", "S"].contains(mandatory)
+            question.ask(only: relevance == "1" ? nil : relevance)
+            return question
         }
     }
 

@@ -53,21 +53,14 @@ struct LimeSurveyQuestions {
             let qid = row.values["qid"] ?? ""
             let (parts, options) = (options(self.parts[qid], code: "title", words: "question"), options(answers[qid]))
             let kind = LimeSurveyKind(row.values["type"] ?? "", node: row.node, options: options, parts: parts)
-            guard let shape = try kind.shape(settings: settings, of: qid, in: document) else { return [] }
+            let setting = { (name: String) in settings.value(name, of: qid) }
+            guard let shape = try kind.shape(in: document, setting: setting) else { return [] }
             if row.values["other"] == "Y" {
                 row.node.remark("an answer in one's own words is not kept beside the options")
             }
-            let title = row.values["title"] ?? qid
-            let prompt = PlainWords.of(row.values["question"] ?? "")
-            let each = kind.isArray ? parts : [ChoiceOption("", "")]
-            return each.map { part in
-                let names = [title, part.id].filter { !$0.isEmpty }.joined(separator: "_")
-                let words = [prompt, part.label].filter { !$0.isEmpty }.joined(separator: ": ")
-                var question = FoundQuestion(names, words, shape, at: row.node)
-                question.isRequired = ["Y", "S"].contains(row.values["mandatory"])
-                question.ask(only: row.values["relevance"] == "1" ? nil : row.values["relevance"])
-                return question
-            }
+            return kind.questions(
+                called: row.values["title"] ?? qid, asking: row.values["question"] ?? "", shape,
+                mandatory: row.values["mandatory"], relevance: row.values["relevance"])
         }
     }
 

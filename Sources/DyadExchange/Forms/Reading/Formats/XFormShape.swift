@@ -53,14 +53,10 @@ struct XFormShape {
     /// Limits in the words that an XLSForm has for them: `. >= 0 and . <= 12`.
     private func number(whole: Bool, _ bind: FormNode?) throws -> QuestionShape {
         var limits = FormLimits()
-        guard let bind, let constraint = bind.node.attribute("constraint") else { return limits.number(whole: whole) }
-        let terms = constraint.replacing(" and ", with: "\u{0}").split(separator: "\u{0}").map {
-            $0.wholeMatch(of: /\s*\.\s*([<>])=\s*(-?[0-9.]+)\s*/)
-        }
-        guard !terms.contains(where: { $0 == nil }) else { return limits.number(whole: whole) }
-        bind.passOver(["constraint", "constraintMsg"])
-        for case let term? in terms {
-            try limits.take(String(term.2), isLeast: term.1 == ">", at: bind, in: document)
+        if let bind, let constraint = bind.node.attribute("constraint"),
+            try limits.take(constraint: constraint, at: bind, in: document)
+        {
+            bind.passOver(["constraint", "constraintMsg"])
         }
         return limits.number(whole: whole)
     }
@@ -69,10 +65,7 @@ struct XFormShape {
         var limits = FormLimits()
         if let start = control["start"] { try limits.take(start, isLeast: true, at: control, in: document) }
         if let end = control["end"] { try limits.take(end, isLeast: false, at: control, in: document) }
-        let step = Fraction(control["step"] ?? "1")
-        if step == 1, let scale = limits.scale() { return scale }
-        control.remark("a range in steps of \(control["step"] ?? "1") is read as any number within it")
-        return limits.number(whole: step?.whole != nil && limits.scale() != nil)
+        return limits.range(step: control["step"], at: control)
     }
 
     private func options(of control: FormNode) -> [ChoiceOption] {
