@@ -10,6 +10,11 @@ package struct XMLNode: Sendable {
         package let namespace: String?
         /// Its value.
         package let value: String
+
+        /// An attribute; without a namespace unless said.
+        package init(_ name: String, _ value: String, namespace: String? = nil) {
+            (self.name, self.value, self.namespace) = (name, value, namespace)
+        }
     }
 
     /// Its local name.
@@ -57,7 +62,7 @@ package struct XMLNode: Sendable {
     /// - Complexity: linear in the number of elements times their depth.
     package var asRoot: XMLNode { placed(at: "/\(name)") }
 
-    private func placed(at path: String) -> XMLNode {
+    func placed(at path: String) -> XMLNode {
         var node = self
         node.path = path
         let counts = Dictionary(children.map { ($0.name, 1) }, uniquingKeysWith: +)

@@ -35,11 +35,21 @@ package struct XMLOutput: Sendable {
         return Array(words.utf8)
     }
 
-    private func write(to words: inout String, indent: String) {
+    /// Whether XML can hold words as they are: some letters of old terminals it cannot.
+    package static func canHold(_ words: String) -> Bool {
+        words.unicodeScalars.allSatisfy { !isForeign($0) || $0 == "\t" || $0 == "\n" || $0 == "\r" }
+    }
+
+    /// Adds the element to a document that is written piece by piece.
+    ///
+    /// - Complexity: linear in its length.
+    package func write(to words: inout String, indent: String) {
         words += "\(indent)<\(name)"
-        for attribute in attributes { words += " \(attribute.name)=\"\(Self.escaped(attribute.value))\"" }
+        for attribute in attributes {
+            words += " \(attribute.name)=\"\(Self.escaped(attribute.value, keepingLines: false))\""
+        }
         if children.isEmpty {
-            words += text.isEmpty ? "/>\n" : ">\(Self.escaped(text))</\(name)>\n"
+            words += text.isEmpty ? "/>\n" : ">\(Self.escaped(text, keepingLines: true))</\(name)>\n"
             return
         }
         words += ">\n"
@@ -48,7 +58,7 @@ package struct XMLOutput: Sendable {
     }
 
     /// The one place where words become markup. What XML cannot hold at all becomes the mark for an unknown letter.
-    private static func escaped(_ words: String) -> String {
+    private static func escaped(_ words: String, keepingLines: Bool) -> String {
         var escaped = ""
         for scalar in words.unicodeScalars {
             switch scalar {
@@ -56,11 +66,17 @@ package struct XMLOutput: Sendable {
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
             case "\"": escaped += "&quot;"
+            case "\t" where keepingLines, "\n" where keepingLines: escaped.unicodeScalars.append(scalar)
             case "\t", "\n", "\r": escaped += "&#\(scalar.value);"
-            case "\0"..<" ", "\u{FFFE}"..."\u{FFFF}": escaped += "\u{FFFD}"
+            case _ where isForeign(scalar): escaped += "\u{FFFD}"
             default: escaped.unicodeScalars.append(scalar)
             }
         }
         return escaped
+    }
+
+    /// Whether XML has no way to write a letter.
+    private static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
+        ("\0"..<" ").contains(scalar) || ("\u{FFFE}"..."\u{FFFF}").contains(scalar)
     }
 }

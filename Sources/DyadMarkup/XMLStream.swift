@@ -7,7 +7,7 @@ internal import CLibXML2
 package final class XMLStream {
     static let maximumDepth = 64
     static let maximumAttributes = 256
-    static let maximumText = 2_000_000
+    package static let maximumText = 2_000_000
 
     /// Once for the process: prepares the library and forbids it to load anything.
     private static let isPrepared: Bool = {
@@ -21,6 +21,7 @@ package final class XMLStream {
     ]
 
     private let handler: any XMLStreamHandler
+    private let longestText: Int
     private var parser: xmlParserCtxtPtr?
     private var firstBytes: [UInt8] = []
     private var depth = 0
@@ -30,8 +31,11 @@ package final class XMLStream {
     private var hasFailed = false
 
     /// Prepares to read one document.
-    package init(_ handler: any XMLStreamHandler) {
+    ///
+    /// - Parameter longestText: bytes of one text; more than usual only for a handler that does not keep it.
+    package init(_ handler: any XMLStreamHandler, longestText: Int = maximumText) {
         self.handler = handler
+        self.longestText = longestText
         _ = Self.isPrepared
     }
 
@@ -135,7 +139,7 @@ package final class XMLStream {
     private func text(_ text: UnsafePointer<xmlChar>?, _ count: Int32) {
         guard !hasFailed else { return }
         textLength += Int(count)
-        guard textLength <= Self.maximumText else { return stop(XMLStreamFailure.tooLong) }
+        guard textLength <= longestText else { return stop(XMLStreamFailure.tooLong) }
         handler.text(UnsafeBufferPointer(start: text, count: Int(count)))
     }
 

@@ -23,7 +23,8 @@ struct Dyad: ParsableCommand {
             ImportCommand.self,
             PeopleCommand.self, SupportCommand.self,
             MatchCommand.self, ExplainCommand.self, ConfirmCommand.self, RecordCommand.self, SessionsCommand.self,
-            StatusCommand.self, ShowCommand.self, EvaluateCommand.self, ReportCommand.self, AuditCommand.self,
+            StatusCommand.self, ShowCommand.self, EvaluateCommand.self, ReportCommand.self, ExportCommand.self,
+            AuditCommand.self,
         ])
 }
 

@@ -47,7 +47,7 @@ enum RegionsBenchmark {
         var intake = Intake(into: empty, directory: Directory([]), today: day)
         for file in files {
             let sheet = try SheetFile.reader(of: Array(file.text.utf8), named: file.name).workbook().sheets[0]
-            let tables = try FileTables(of: sheet, recognition, form: nil)
+            let tables = try FileTables(of: KnownLayouts.tables(from: sheet), recognition, form: nil)
             for rows in tables.rows() { intake.take(rows.map(\.submission)) }
         }
         let events = intake.records.map { Event($0, by: Actor(), at: Timestamp(noonOf: day)) }

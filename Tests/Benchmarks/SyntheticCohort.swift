@@ -46,7 +46,7 @@ struct SyntheticCohort {
         let recognition = FormRecognition(definition, names: ColumnNames())
         for (bytes, file) in [(mentees, "mentees.xlsx"), (mentors, "mentors.xlsx")] {
             guard let sheet = try SheetFile.reader(of: bytes, named: file).workbook().firstFilledSheet else { continue }
-            for rows in try FileTables(of: sheet, recognition, form: nil).rows() {
+            for rows in try FileTables(of: KnownLayouts.tables(from: sheet), recognition, form: nil).rows() {
                 intake.take(rows.filter(\.problems.isEmpty).map(\.submission))
             }
         }

@@ -38,3 +38,24 @@ import Testing
         #expect(((try? node(text)) != nil) == isRead)
     }
 }
+
+@Suite struct XMLPiecesTests {
+    @Test func `pieces of a long list come one by one with their paths, the elements around them afterwards`() throws {
+        var found: [String] = []
+        let stream = XMLStream(XMLPieces(depth: 2) { found.append("\($0.path) \($0.children.count) \($0.line ?? 0)") })
+        try Array("<a>\n<b><c/><c/></b>\n<d/><b/></a>".utf8).withUnsafeBytes { try stream.feed($0) }
+        try stream.finish()
+        #expect(found == ["/a/b[1] 2 2", "/a/d[1] 0 3", "/a/b[2] 0 3", "/a 0 1"])
+    }
+
+    @Test func `the whole of a list may be longer than what stands in memory`() throws {
+        var count = 0
+        let stream = XMLStream(XMLPieces(depth: 2) { _ in count += 1 })
+        try Array("<a>".utf8).withUnsafeBytes { try stream.feed($0) }
+        let piece = Array(String(repeating: "<b><c/><c/></b>", count: 1000).utf8)
+        for _ in 0..<100 { try piece.withUnsafeBytes { try stream.feed($0) } }
+        try Array("</a>".utf8).withUnsafeBytes { try stream.feed($0) }
+        try stream.finish()
+        #expect(count == 100_001)
+    }
+}

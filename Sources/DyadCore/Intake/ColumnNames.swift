@@ -1,9 +1,12 @@
-/// What a site calls its columns, from `columns.yaml`: for each form, headings with the item that each holds.
+/// What a site calls its columns, from `columns.yaml`: for each form, headings with the item that each holds; and what its survey
+/// program calls the occasions.
 ///
 /// ```yaml
 /// mentee-application:
 ///   Which department are you in?: specialty
 ///   Car registration: ignore
+/// events:
+///   intake_arm_1: baseline
 /// ```
 public struct ColumnNames: Sendable {
     /// What a heading holds.
@@ -29,9 +32,11 @@ public struct ColumnNames: Sendable {
     }
 
     private let meanings: [FormID: [String: Meaning]]
+    /// The occasions of events, by the names that a survey program gives these.
+    public let occasions: [String: Occasion]
 
     /// No names of its own.
-    public init() { meanings = [:] }
+    public init() { (meanings, occasions) = ([:], [:]) }
 
     /// Reads `columns.yaml`.
     ///
@@ -40,7 +45,12 @@ public struct ColumnNames: Sendable {
         let root = try DefinitionNode.reading(yaml: text, file: file)
         let log = ReadingLog()
         var meanings: [FormID: [String: Meaning]] = [:]
+        var occasions: [String: Occasion] = [:]
         for member in root.members {
+            if member.key == "events", definition.form("events") == nil {
+                for event in member.value.members { occasions[event.key] = Self.occasion(event.value, log) }
+                continue
+            }
             guard let form = definition.form(FormID(member.key)) else {
                 log.report(
                     "unknown-name", at: member.place, "There is no form called “\(member.key)”.",
@@ -74,7 +84,16 @@ public struct ColumnNames: Sendable {
             }
         }
         guard log.diagnostics.isEmpty else { throw Mistakes(log.sorted) }
-        self.meanings = meanings
+        (self.meanings, self.occasions) = (meanings, occasions)
+    }
+
+    private static func occasion(_ value: DefinitionNode, _ log: ReadingLog) -> Occasion? {
+        let name = value.scalar ?? ""
+        if let occasion = Occasion(name) { return occasion }
+        log.report(
+            "unknown-occasion", at: value.place, "There is no occasion “\(name)”.",
+            remedy: "Use baseline, session-1, session-2, ..., end or any-time.")
+        return nil
     }
 
     /// What a heading holds in a form's file: what `columns.yaml` says, else the item whose id, label, prompt or other name

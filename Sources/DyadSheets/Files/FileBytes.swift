@@ -9,15 +9,51 @@ internal import DyadCore
 #endif
 
 /// Reads and writes whole files, and says in plain words why one cannot be read.
-enum FileBytes {
+package enum FileBytes {
     /// The bytes of a file.
     ///
     /// - Throws: `Mistakes` when the file is missing, unreadable, a folder, no ordinary file, or beyond the limit.
-    static func read(_ path: String, named file: String, limits: ReadingLimits) throws -> [UInt8] {
+    package static func read(_ path: String, named file: String, limits: ReadingLimits) throws -> [UInt8] {
         try contents(path, named: file, limit: limits.fileBytes)
     }
 
+    /// The first bytes of a file, at most so many.
+    ///
+    /// - Throws: `Mistakes` as `read` does, whatever the size of the file.
+    package static func start(of path: String, named file: String, count: Int) throws -> [UInt8] {
+        try withFile(path, file, limit: .max) { descriptor, size in
+            try bytes(of: descriptor, file, count: min(size, count))
+        }
+    }
+
+    /// Hands over a file piece by piece, so that it never stands in memory.
+    ///
+    /// - Throws: `Mistakes` as `read` does, and what `each` throws.
+    package static func pieces(
+        of path: String, named file: String, limits: ReadingLimits, each: (UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        try withFile(path, file, limit: limits.fileBytes) { descriptor, size in
+            var left = size
+            while left > 0 {
+                let piece = try bytes(of: descriptor, file, count: min(left, 1 << 18))
+                guard !piece.isEmpty else { throw unreadable(file, EBUSY) }
+                left -= piece.count
+                try piece.withUnsafeBytes(each)
+            }
+        }
+    }
+
     private static func contents(_ path: String, named file: String, limit: Int) throws -> [UInt8] {
+        try withFile(path, file, limit: limit) { descriptor, size in
+            let bytes = try bytes(of: descriptor, file, count: size + 1)
+            guard bytes.count <= size else { throw unreadable(file, EBUSY) }
+            return bytes
+        }
+    }
+
+    private static func withFile<Result>(
+        _ path: String, _ file: String, limit: Int, _ body: (_ descriptor: Int32, _ size: Int) throws -> Result
+    ) throws -> Result {
         // Without O_NONBLOCK a named pipe would wait for ever.
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw unreadable(file, errno) }
@@ -35,7 +71,12 @@ enum FileBytes {
         guard Int(status.st_size) <= limit else {
             throw Refusal.tooLarge(file, "it has more than \(ReadingLimits.megabytes(limit))")
         }
-        let bytes = try [UInt8](unsafeUninitializedCapacity: Int(status.st_size) + 1) { buffer, count in
+        return try body(descriptor, Int(status.st_size))
+    }
+
+    /// The next bytes, fewer than asked for only at the end of the file.
+    private static func bytes(of descriptor: Int32, _ file: String, count wanted: Int) throws -> [UInt8] {
+        try [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
             count = 0
             while count < buffer.count {
                 let got = readBytes(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
@@ -45,8 +86,6 @@ enum FileBytes {
                 count += got
             }
         }
-        guard bytes.count <= Int(status.st_size) else { throw unreadable(file, EBUSY) }
-        return bytes
     }
 
     /// Replaces a file by what `write` puts at the path that it is given, once that is complete.

@@ -1,8 +1,8 @@
 internal import DyadCore
-internal import DyadMarkup
+package import DyadMarkup
 
 /// What a file is by its first bytes; its ending says nothing, because people rename files.
-enum FileKind: Equatable {
+package enum FileKind: Equatable {
     /// Zipped, as modern workbooks are.
     case zip
     /// Text, as CSV is.
@@ -23,7 +23,7 @@ enum FileKind: Equatable {
     /// Looks at the bytes.
     ///
     /// - Complexity: O(1), except for old Office files, which are searched.
-    init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         if bytes.isEmpty {
             self = .empty
         } else if bytes.starts(with: Array("PK".utf8) + [3, 4]) || bytes.starts(with: Array("PK".utf8) + [5, 6]) {

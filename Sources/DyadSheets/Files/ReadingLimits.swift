@@ -7,6 +7,10 @@ public struct ReadingLimits: Hashable, Sendable {
     public static let matrices = ReadingLimits(
         fileBytes: 500_000_000, cells: 30_000_000, partBytes: 2_000_000_000, unpackedBytes: 2_000_000_000)
 
+    /// For records of a study, whose file is read piece by piece and says much about each answer.
+    package static let records = ReadingLimits(
+        fileBytes: 500_000_000, cells: forms.cells, partBytes: 0, unpackedBytes: 0)
+
     /// Bytes of a file on disk.
     let fileBytes: Int
     /// Cells of a sheet that is collected in memory.

@@ -1,10 +1,10 @@
-internal import DyadCore
-internal import DyadMarkup
+package import DyadCore
+package import DyadMarkup
 
 /// The ways in which a whole file is refused, each named so that a person knows what to do.
-enum Refusal {
+package enum Refusal {
     /// One mistake about a whole file.
-    static func file(_ code: String, _ file: String, _ problem: String, remedy: String) -> Mistakes {
+    package static func file(_ code: String, _ file: String, _ problem: String, remedy: String) -> Mistakes {
         Mistakes([Diagnostic(code, at: .file(file), problem, remedy: remedy)])
     }
 
@@ -31,7 +31,7 @@ enum Refusal {
     }
 
     /// Why an XML file, or an XML part of a workbook, is not read.
-    static func markup(_ failure: XMLStreamFailure, _ file: String, part: String? = nil) -> Mistakes {
+    package static func markup(_ failure: XMLStreamFailure, _ file: String, part: String? = nil) -> Mistakes {
         let what = part.map { "its part “\($0)”" } ?? "it"
         return switch failure {
         case .doctype: unsafe(file, "\(what) has a DOCTYPE")

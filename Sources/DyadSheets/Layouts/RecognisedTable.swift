@@ -1,9 +1,11 @@
 public import DyadCore
 
-/// A sheet whose columns are sorted into questions and the rest, ready for matching questions to a programme.
+/// A sheet or document whose columns are sorted into questions and the rest, ready for matching questions to a programme.
 public struct RecognisedTable: Hashable, Sendable {
     /// The id of the layout, such as `ms-forms`.
     public var layout: String
+    /// What people call the layout.
+    public var layoutName: String
     /// What the layout calls this part of the sheet, where a sheet holds several forms side by side.
     public var part: String?
     /// The display name of the file, for messages.
@@ -22,6 +24,33 @@ public struct RecognisedTable: Hashable, Sendable {
     public var rows: [Row]
     /// What somebody ought to look at; errors are thrown instead.
     public var warnings: [Diagnostic]
+    /// What is wrong with single rows, by their numbers, that no question would notice.
+    public var rowProblems: [Int: [Diagnostic]] = [:]
+    /// Where everything stands, in a document that is no sheet.
+    public var places: DocumentPlaces?
+
+    init(
+        layout: String, layoutName: String, file: String, sheet: String?, headers: [HeaderCell],
+        metadata: [ColumnRole: HeaderCell], questions: [TableQuestion], ignored: [IgnoredColumn], rows: [Row],
+        warnings: [Diagnostic]
+    ) {
+        (self.layout, self.layoutName, self.file, self.sheet) = (layout, layoutName, file, sheet)
+        (self.headers, self.metadata, self.questions, self.ignored) = (headers, metadata, questions, ignored)
+        (self.rows, self.warnings) = (rows, warnings)
+    }
+
+    /// The records of one form in a document.
+    package init(
+        recordsOf file: String, layout: (id: String, name: String), metadata: [ColumnRole: HeaderCell],
+        questions: [TableQuestion], ignored: [IgnoredColumn], rows: [Row], places: DocumentPlaces
+    ) {
+        let headers = Array(metadata.values) + questions.map(\.header) + ignored.map(\.header)
+        self.init(
+            layout: layout.id, layoutName: layout.name, file: file, sheet: nil,
+            headers: headers.sorted { $0.column < $1.column }, metadata: metadata, questions: questions,
+            ignored: ignored, rows: rows, warnings: [])
+        self.places = places
+    }
 
     /// What a row holds in the column of a role; empty where there is no such column.
     public func value(_ role: ColumnRole, of row: Row) -> CellValue {
@@ -37,7 +66,27 @@ public struct RecognisedTable: Hashable, Sendable {
 
     /// The place of an answer, for messages.
     public func place(_ header: HeaderCell, of row: Row) -> Place {
+        if let (line, path) = places?.element(header.column, of: row) {
+            return .element(file: file, line: line, path: path)
+        }
         let cell = CellAddress(row: row.number, column: header.column).description
         return .cell(file: file, sheet: sheet, cell: cell)
+    }
+
+    /// The place of a column, for messages.
+    public func place(_ header: HeaderCell) -> Place {
+        places.map { .element(file: file, line: nil, path: $0.columns[header.column] ?? header.text) }
+            ?? .cell(file: file, sheet: sheet, cell: header.address.description)
+    }
+
+    /// The place of all columns together, for messages.
+    var headerRow: Place {
+        places == nil
+            ? .cell(file: file, sheet: sheet, cell: "row \(headers.first?.address.row ?? 1)") : .file(file)
+    }
+
+    /// What a person knows a column by: its letters on a sheet, its path in a document.
+    public func name(of header: HeaderCell) -> String {
+        places.map { $0.columns[header.column] ?? header.text } ?? CellAddress.letters(ofColumn: header.column)
     }
 }

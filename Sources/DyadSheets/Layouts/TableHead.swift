@@ -72,7 +72,8 @@ struct TableHead {
         mistakes += duplicates(among: questions.map(\.header)) + orphans()
         guard !mistakes.contains(where: { $0.severity == .error }) else { throw Mistakes(mistakes) }
         return RecognisedTable(
-            layout: layout, file: sheet.file, sheet: sheet.name, headers: headers, metadata: metadata,
+            layout: layout, layoutName: KnownLayouts.name(of: layout), file: sheet.file, sheet: sheet.name,
+            headers: headers, metadata: metadata,
             questions: questions, ignored: ignored, rows: rows, warnings: mistakes)
     }
 

@@ -6,6 +6,9 @@ public struct TableQuestion: Hashable, Sendable {
         public var column: Int
         /// What the option is called, such as its code or its label.
         public var name: String
+
+        /// An option in a column.
+        public init(column: Int, name: String) { (self.column, self.name) = (column, name) }
     }
 
     /// The header over the answers; of several columns, over the first. Its text is what people know the question by.
@@ -14,6 +17,8 @@ public struct TableQuestion: Hashable, Sendable {
     public var codes: [String]
     /// The columns of its options where each has one of its own; else none.
     public var options: [Option]
+    /// What its codes stand for, where the file says so.
+    public var words: [String: String] = [:]
 
     /// A question with one column, or one for each option.
     public init(_ header: HeaderCell, codes: [String] = [], options: [Option] = []) {

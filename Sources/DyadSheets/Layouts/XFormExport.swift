@@ -1,5 +1,5 @@
 /// What the exports of programs that collect XForms have in common: names that are paths, and columns about the device and place.
-struct XFormExport {
+package struct XFormExport {
     /// The id of the layout.
     let layout: String
     /// The column that names the submission, and the one with its time.
@@ -10,7 +10,8 @@ struct XFormExport {
     /// What stands between a group and its questions.
     let separator: Character
 
-    private static let personal: Set<String> = [
+    /// The names, in small letters, of what tells from where or from which device somebody answered.
+    package static let personal: Set<String> = [
         "deviceid", "phonenumber", "simserial", "subscriberid", "username", "_geolocation", "audit",
     ]
 

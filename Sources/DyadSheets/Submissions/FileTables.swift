@@ -2,17 +2,16 @@ public import DyadCore
 
 /// The tables of a file that are for forms of a programme, with what their columns hold.
 public struct FileTables: Sendable {
-    /// The tables with their columns, in the order of the sheet.
+    /// The tables with their columns, in the order of the file.
     public private(set) var tables: [(table: RecognisedTable, columns: FormColumns)] = []
-    /// The parts of the sheet that are for no form.
+    /// The parts of the file that are for no form.
     public private(set) var unused: [RecognisedTable] = []
 
-    /// Recognises the tables of a sheet.
+    /// Recognises what the tables of a file are for.
     ///
     /// - Parameter form: the form of all its rows, where the caller knows it.
     /// - Throws: `Mistakes` when no part fits a form, or one does and lacks a required column.
-    public init(of sheet: Sheet, _ recognition: FormRecognition, form: FormID?) throws {
-        let found = try KnownLayouts.tables(from: sheet)
+    public init(of found: [RecognisedTable], _ recognition: FormRecognition, form: FormID?) throws {
         var refusal: Mistakes?
         for table in found {
             do {

@@ -4,6 +4,8 @@ public import DyadCore
 public struct FormColumns: Sendable {
     /// The form.
     public let form: FormDefinition
+    /// The occasions of events, by the site's own names.
+    public let occasions: [String: Occasion]
     /// The columns with the item that each holds, from left to right.
     public let items: [(question: TableQuestion, item: FormItem)]
     /// The columns that hold nothing the form asks, and are not known to be ignored.
@@ -18,6 +20,7 @@ public struct FormColumns: Sendable {
     /// - Complexity: linear in the number of columns times items.
     public init(of table: RecognisedTable, for form: FormDefinition, names: ColumnNames) {
         self.form = form
+        occasions = names.occasions
         var items: [(TableQuestion, FormItem)] = []
         var unknown: [TableQuestion] = []
         var leftOut: [TableQuestion] = []

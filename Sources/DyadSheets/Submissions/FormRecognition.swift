@@ -27,7 +27,7 @@ public struct FormRecognition: Sendable {
         var mistakes = columns.twice.map { first, second in
             Diagnostic(
                 "column-twice", at: table.place(second),
-                "“\(second.text)” and “\(first.text)” (\(first.address)) hold the same item.",
+                "“\(second.text)” and “\(first.text)” (\(table.place(first).cell ?? table.name(of: first))) hold the same item.",
                 remedy: "Delete one column, or write “\(second.text): ignore” in columns.yaml.")
         }
         mistakes += columns.missing(from: table).map { item in
@@ -98,16 +98,4 @@ public struct FormRecognition: Sendable {
 extension FormColumns {
     /// Whether any column holds an answer or a day, and not only whose it is.
     fileprivate var holdAnswers: Bool { items.contains { $0.item.isKept || $0.item.part == .date } }
-}
-
-extension RecognisedTable {
-    /// The row of the headers.
-    fileprivate var headerRow: Place {
-        .cell(file: file, sheet: sheet, cell: "row \(headers.first?.address.row ?? 1)")
-    }
-
-    /// The place of a header.
-    func place(_ header: HeaderCell) -> Place {
-        .cell(file: file, sheet: sheet, cell: header.address.description)
-    }
 }

@@ -4,13 +4,18 @@ internal import DyadCore
 struct RowOccasion {
     private let table: RecognisedTable
     private let form: FormDefinition
+    private let occasions: [String: Occasion]
 
-    init(_ table: RecognisedTable, _ form: FormDefinition) { (self.table, self.form) = (table, form) }
+    init(_ table: RecognisedTable, _ columns: FormColumns) {
+        (self.table, form, occasions) = (table, columns.form, columns.occasions)
+    }
 
     /// The occasion; `nil` where the row does not say, or the form is for one occasion only.
     func occasion(of row: Row) -> Occasion? {
         guard form.occasions.count > 1 else { return nil }
-        if let event = table.value(.event, of: row).shown, let occasion = Self.occasion(of: event) { return occasion }
+        if let event = table.value(.event, of: row).shown, let occasion = occasions[event] ?? Self.occasion(of: event) {
+            return occasion
+        }
         guard let number = table.value(.repetition, of: row).shown.flatMap({ Int($0) }), number > 0 else { return nil }
         return .session(number)
     }
@@ -25,7 +30,7 @@ struct RowOccasion {
             "unknown-event", at: table.place(header, of: row),
             "The event “\(event)” is no occasion of “\(form.title)”.",
             remedy:
-                "Import the rows of each event by themselves with --occasion, one of: \(known.joined(separator: ", ")).",
+                "Write “\(event): \(known[0])”, or which occasion it is, under “events:” in columns.yaml; there are \(known.joined(separator: ", ")).",
             quoted: event)
     }
 

@@ -12,7 +12,7 @@ public struct SubmissionReader: Sendable {
         public let problems: [Diagnostic]
     }
 
-    private let table: RecognisedTable
+    let table: RecognisedTable
     private let columns: FormColumns
     private let occasion: Occasion?
     private let events: RowOccasion
@@ -26,7 +26,7 @@ public struct SubmissionReader: Sendable {
         self.table = table
         self.columns = columns
         self.occasion = occasion
-        events = RowOccasion(table, columns.form)
+        events = RowOccasion(table, columns)
         dates = DateColumns(table, columns)
     }
 
@@ -46,12 +46,13 @@ public struct SubmissionReader: Sendable {
         submission.date = dates.date(.submittedAt, of: row)
         submission.locate = { [columns, table] item in SubmissionReader.place(of: item, in: row, columns, table) }
         var problems: [Diagnostic] = []
+        problems += table.rowProblems[row.number] ?? []
         if occasion == nil, let problem = events.problem(with: row) { problems.append(problem) }
         for (question, item) in columns.items {
             let header = question.header
             guard let entry = entry(table.answer(question, of: row), item, header, row, &problems) else { continue }
             do throws(EntryProblem) {
-                keep(try item.question.answer(to: entry), of: item, in: &submission)
+                keep(try answer(to: entry, question.words, item), of: item, in: &submission)
             } catch {
                 problems.append(
                     Diagnostic(
@@ -93,53 +94,6 @@ public struct SubmissionReader: Sendable {
 
     private func metadata(_ role: ColumnRole, _ row: Row) -> String? {
         table.value(role, of: row).shown.map { WhiteSpace.trimmed($0) }.flatMap { $0.isEmpty ? nil : $0 }
-    }
-
-    private func date(_ cell: CellValue) -> CalendarDate? {
-        switch cell {
-        case .date(let date): CalendarDate(date)
-        case .dateTime(let dateTime): CalendarDate(dateTime.date)
-        default: nil
-        }
-    }
-
-    /// What stands in a cell, or `nil` where there is no answer.
-    private func entry(
-        _ answer: TableAnswer, _ item: FormItem, _ header: HeaderCell, _ row: Row, _ problems: inout [Diagnostic]
-    ) -> Entry? {
-        guard case .cell(let cell) = answer else {
-            guard case .options(let words) = answer, !words.isEmpty else { return nil }
-            return .choices(words)
-        }
-        switch cell {
-        case .empty: return nil
-        case .text(let text):
-            let text = WhiteSpace.trimmed(text)
-            if let date = dates.date(text, in: header) { return .date(date) }
-            return text.isEmpty ? nil : .text(text)
-        case .number(let number):
-            return Entry(number)
-        case .boolean(let value): return .boolean(value)
-        case .date, .dateTime:
-            guard item.question.optionIDs == nil else {
-                problems.append(
-                    Diagnostic(
-                        "date-for-option", at: table.place(header, of: row),
-                        "“\(item.label)”: the cell holds the date \(cell.shown ?? ""), which a spreadsheet may have made of an option such as 5-10.",
-                        remedy: "Format the cell as text and enter \(item.question.whatToEnter).",
-                        quoted: cell.shown))
-                return nil
-            }
-            return date(cell).map { .date($0) } ?? cell.shown.map { .text($0) }
-        case .time, .duration: return cell.shown.map { .text($0) }
-        case .error, .unknown:
-            problems.append(
-                Diagnostic(
-                    "cell-error", at: table.place(header, of: row),
-                    "“\(item.label)”: the cell holds an error or a formula without its result.",
-                    remedy: "Enter \(item.question.whatToEnter), or leave it empty."))
-            return nil
-        }
     }
 
     private func checkEmail(_ submission: IncomingSubmission, _ problems: inout [Diagnostic]) {

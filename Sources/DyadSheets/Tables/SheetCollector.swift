@@ -2,15 +2,13 @@ internal import DyadCore
 
 /// Gathers the rows of sheets in memory, and refuses more cells than memory is to hold.
 final class SheetCollector {
-    private let file: String
     private var sheets: [Sheet]
     private let places: [Int: Int]
-    private var cells = 0
-    private var room = TextRoom()
+    private var room: CellRoom
 
     /// Prepares for sheets of one file.
     init(_ file: String, _ entries: [SheetEntry]) {
-        self.file = file
+        room = CellRoom(file)
         sheets = entries.map { Sheet(file: file, entry: $0, rows: []) }
         places = Dictionary(entries.indices.map { (entries[$0].index, $0) }) { first, _ in first }
     }
@@ -35,14 +33,7 @@ final class SheetCollector {
     /// - Throws: `Mistakes` when the sheets together have more cells, or longer texts, than forms may have.
     func add(_ row: Row, to entry: SheetEntry) throws {
         guard let place = places[entry.index] else { return }
-        cells += row.cells.count
-        let limit = ReadingLimits.forms.cells
-        guard cells <= limit else {
-            throw Refusal.tooManyCells(file, sheet: sheets.count == 1 ? entry.name : nil, limit: limit)
-        }
-        guard row.cells.allSatisfy({ room.takes($0.value) }) else {
-            throw Refusal.tooLarge(file, "its texts need more than \(ReadingLimits.megabytes(ReadingLimits.textBytes))")
-        }
+        try room.take(row.cells, sheet: sheets.count == 1 ? entry.name : nil)
         sheets[place].rows.append(row)
     }
 }

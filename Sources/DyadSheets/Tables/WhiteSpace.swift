@@ -1,16 +1,16 @@
 /// White space as it comes in exports: blanks, tabs, line ends, and the no-break space that forms put after questions.
-enum WhiteSpace {
+package enum WhiteSpace {
     /// Whether a text has nothing else.
-    static func isAll(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+    package static func isAll(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 
     /// The text without white space at its ends, and with one blank for each run of it inside.
-    static func folded(_ text: String) -> String {
+    package static func folded(_ text: String) -> String {
         let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
         return words.map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
     }
 
     /// The text without white space at its ends.
-    static func trimmed(_ text: some StringProtocol) -> String {
+    package static func trimmed(_ text: some StringProtocol) -> String {
         if let first = text.first, let last = text.last, !first.isWhitespace, !last.isWhitespace {
             return String(text)
         }

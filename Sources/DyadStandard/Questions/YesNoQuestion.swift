@@ -10,7 +10,7 @@ public struct YesNoQuestion: Question {
     /// Yes or no.
     public init() {}
 
-    /// Reads yes, no, true, false, y and n in any case.
+    /// Reads yes, no, true, false, y and n in any case, and 1 and 0.
     public func answer(to entry: Entry) throws(EntryProblem) -> AnswerValue {
         switch entry {
         case .boolean(let value): return .boolean(value)
@@ -19,8 +19,8 @@ public struct YesNoQuestion: Question {
         default: break
         }
         switch entry.shown.lowercased() {
-        case "yes", "y", "true": return .boolean(true)
-        case "no", "n", "false", "none": return .boolean(false)
+        case "yes", "y", "true", "1": return .boolean(true)
+        case "no", "n", "false", "none", "0": return .boolean(false)
         default: throw EntryProblem("is neither yes nor no", remedy: "Enter yes or no.")
         }
     }

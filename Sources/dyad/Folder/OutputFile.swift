@@ -15,6 +15,7 @@ struct OutputFile {
         static let page = Kind(name: "a page", start: "<!DOCTYPE html>", marks: ReportMark.page)
         static let document = Kind(name: "a report", start: "{", marks: ReportMark.document)
         static let text = Kind(name: "a report", start: "", marks: ReportMark.text)
+        static let exchange = Kind(name: "a cohort", start: "<?xml", marks: ["urn:dyad:exchange:1"])
         static let calendar = Kind(name: "a calendar", start: "BEGIN:VCALENDAR", marks: [CalendarFile.maker])
         static let rejectedRows = Kind(name: "a table of rejected rows", start: "", marks: [RejectedRows.reasonColumn])
     }

@@ -15,12 +15,15 @@ struct ProgrammeFolder {
 
     /// Reads definitions; one may be based on another file, named from its own folder.
     static var reader: DefinitionReader {
-        DefinitionReader(catalogue: catalogue) { name, file in
-            let folder = file.contains("/") ? String(file[...(file.lastIndex(of: "/") ?? file.startIndex)]) : ""
-            let path = name.hasPrefix("/") ? name : folder + name
-            let found = [path, path + ".yaml"].first { FileManager.default.fileExists(atPath: $0) }
-            return try found.map { try source(at: $0) }
-        }
+        DefinitionReader(catalogue: catalogue) { name, file in try baseFile(name, of: file) }
+    }
+
+    /// The file that another one's `basedOn` names, or `nil`.
+    static func baseFile(_ name: String, of file: String) throws -> ProgrammeSource? {
+        let folder = file.contains("/") ? String(file[...(file.lastIndex(of: "/") ?? file.startIndex)]) : ""
+        let path = name.hasPrefix("/") ? name : folder + name
+        let found = [path, path + ".yaml"].first { FileManager.default.fileExists(atPath: $0) }
+        return try found.map { try source(at: $0) }
     }
 
     init(_ path: String) { self.path = path }

@@ -49,6 +49,9 @@ struct Workspace {
         events = other.events
     }
 
+    /// The journal as it is stored.
+    func entries() throws -> [JournalEntry] { try store.entries(after: 0) }
+
     /// The cohort as at a day.
     func cohort(asAt date: CalendarDate) -> Cohort {
         events.allSatisfy { $0.date <= date } ? cohort : Cohort(definition, events: events, asAt: date)

@@ -5,8 +5,7 @@ import DyadSheets
 struct ColumnsTalk {
     /// What became of one column.
     private struct Line {
-        let column: Int
-        let heading: String
+        let header: HeaderCell
         let item: String?
         let because: String
     }
@@ -27,11 +26,11 @@ struct ColumnsTalk {
         let rows = table.rows.count
         let form = columns.map { "for “\($0.form.title)” (\($0.form.id))" } ?? "for a form that could not be told"
         var text =
-            "\(table.file)\(sheet)\(part): \(KnownLayouts.name(of: table.layout)), \(form), \(rows) \(rows == 1 ? "row" : "rows")\n"
+            "\(table.file)\(sheet)\(part): \(table.layoutName), \(form), \(rows) \(rows == 1 ? "row" : "rows")\n"
         var list = TextTable("column", "heading", "holds", "because")
         for line in lines {
             list.add(
-                CellAddress.letters(ofColumn: line.column), shortened(line.heading), line.item ?? "-", line.because)
+                table.name(of: line.header), shortened(line.header.text), line.item ?? "-", line.because)
         }
         text += list.text
         return text
@@ -46,7 +45,8 @@ struct ColumnsTalk {
             "columns": .array(
                 lines.map { line in
                     .object([
-                        "column": .string(CellAddress.letters(ofColumn: line.column)), "heading": .string(line.heading),
+                        "column": .string(table.name(of: line.header)),
+                        "heading": .string(line.header.text),
                         "item": .text(line.item), "because": .string(line.because),
                     ])
                 }),
@@ -57,35 +57,35 @@ struct ColumnsTalk {
         var lines =
             columns.map(lines(of:))
             ?? table.questions.map {
-                Line(column: $0.header.column, heading: $0.header.text, item: nil, because: "a question")
+                Line(header: $0.header, item: nil, because: "a question")
             }
         lines += table.metadata.map { role, header in
-            Line(column: header.column, heading: header.text, item: nil, because: Self.words(role))
+            Line(header: header, item: nil, because: Self.words(role))
         }
         lines += table.ignored.map {
             Line(
-                column: $0.header.column, heading: $0.header.text, item: nil, because: "not used: \($0.reason.rawValue)"
+                header: $0.header, item: nil, because: "not used: \($0.reason.rawValue)"
             )
         }
-        return lines.sorted { $0.column < $1.column }
+        return lines.sorted { $0.header.column < $1.header.column }
     }
 
     private func lines(of columns: FormColumns) -> [Line] {
         var lines = columns.items.map { question, item in
             Line(
-                column: question.header.column, heading: question.header.text, item: item.id.description,
+                header: question.header, item: item.id.description,
                 because: reason(question, columns.form))
         }
         lines += columns.unknown.map { unknown in
             let near = NearestName.to(
                 unknown.header.text, among: columns.form.items.map(\.label) + columns.form.items.map(\.id.description))
             return Line(
-                column: unknown.header.column, heading: unknown.header.text, item: nil,
+                header: unknown.header, item: nil,
                 because: "not used: no item is called so" + (near.map { "; nearest is “\($0)”" } ?? ""))
         }
         lines += columns.leftOut.map {
             Line(
-                column: $0.header.column, heading: $0.header.text, item: nil,
+                header: $0.header, item: nil,
                 because: "not used: \(ColumnNames.Reason.written.rawValue)")
         }
         return lines

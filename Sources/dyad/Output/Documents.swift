@@ -5,16 +5,14 @@ import DyadSheets
 enum Documents {
     /// A problem: where, what kind, what is wrong and what to do.
     static func problem(_ diagnostic: Diagnostic) -> JSONValue {
-        var line: JSONValue = .null
         var column: JSONValue = .null
-        if case .line(_, let atLine, let atColumn)? = diagnostic.place {
-            line = .integer(atLine)
-            column = .integer(atColumn)
-        }
+        if case .line(_, _, let atColumn)? = diagnostic.place { column = .integer(atColumn) }
         return .object([
             "file": .text(diagnostic.place?.file), "sheet": .text(diagnostic.place?.sheet),
             "cell": .text(diagnostic.place?.cell),
-            "line": line, "column": column, "code": .string(diagnostic.code), "message": .string(diagnostic.problem),
+            "path": .text(diagnostic.place?.path),
+            "line": diagnostic.place?.line.map { .integer($0) } ?? .null, "column": column,
+            "code": .string(diagnostic.code), "message": .string(diagnostic.problem),
             "remedy": .string(diagnostic.remedy), "severity": .string(diagnostic.severity.rawValue),
         ])
     }

@@ -17,9 +17,10 @@ struct ImportTalk {
     func say() {
         for file in report.files {
             let sheet = file.sheet.map { ", sheet \($0)" } ?? ""
-            let layout = KnownLayouts.name(of: file.table.layout)
             let rows = file.table.rows.count
-            Output.data("\(file.file)\(sheet): \(file.form.title), \(rows) \(rows == 1 ? "row" : "rows") (\(layout))")
+            Output.data(
+                "\(file.file)\(sheet): \(file.form.title), \(rows) \(rows == 1 ? "row" : "rows") (\(file.table.layoutName))"
+            )
             let unknown = file.columns.unknown.map(\.header.text)
             if !unknown.isEmpty {
                 Output.talk("  not used, because no item is called so: \(unknown.joined(separator: "; "))")
@@ -29,6 +30,9 @@ struct ImportTalk {
                 Output.talk("  left out, as personal data that no form asks for: \(personal.joined(separator: "; "))")
             }
             for warning in file.warnings { Output.talk("  \(warning)") }
+        }
+        if !report.files.isEmpty {
+            for file in report.definitions { Output.talk("  \(file): defines a form, and helped to read the others.") }
         }
         for part in report.unused {
             Output.talk("  \(part.file): “\(part.part ?? "a part")” is for no form of this programme and was not read.")

@@ -1,4 +1,5 @@
 import DyadCore
+import DyadExchange
 import DyadSheets
 
 /// Says what would be made of files, column by column, and stores nothing.
@@ -14,17 +15,17 @@ struct ExplainColumnsStep {
         let names = try folder.columns(for: definition, at: columns)
         let recognition = FormRecognition(definition, names: names)
         var (talks, unused, problems): ([ColumnsTalk], [RecognisedTable], [Diagnostic]) = ([], [], [])
+        let answers = AnswerFiles(files)
         for file in files {
             do {
-                let found = try ImportStep.filledSheet(of: SheetFile.open(path: file), named: sheet, file: file)
+                guard let found = try AnswerTables(of: file, among: answers, sheet: sheet)?.tables else { continue }
                 do {
                     let tables = try FileTables(of: found, recognition, form: form)
                     talks += tables.tables.map { ColumnsTalk($0.table, $0.columns, names) }
                     unused += tables.unused
                 } catch let mistakes as Mistakes {
                     // What can be told is told all the same.
-                    talks += ((try? KnownLayouts.tables(from: found)) ?? [])
-                        .map { ColumnsTalk($0, try? recognition.nearest(to: $0, form: form), names) }
+                    talks += found.map { ColumnsTalk($0, try? recognition.nearest(to: $0, form: form), names) }
                     throw mistakes
                 }
             } catch let mistakes as Mistakes {

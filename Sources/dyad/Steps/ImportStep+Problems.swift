@@ -18,9 +18,18 @@ extension ImportStep {
         let keyed = problems.enumerated().map { index, problem in
             let address = problem.place?.cell.flatMap { CellAddress($0) }
             let file = problem.place?.file.flatMap { file in names.firstIndex(of: file) } ?? names.count
-            return (key: [file, address?.row ?? 0, address?.column ?? 0, index], problem: problem)
+            let row = address?.row ?? problem.place?.line ?? 0
+            return (key: [file, row, address?.column ?? 0, index], problem: problem)
         }
         return keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.problem)
+    }
+
+    /// A file that defines a form, with no answers to it among the files.
+    static func noAnswers(_ file: String) -> Diagnostic {
+        Diagnostic(
+            "no-answers", at: .file(file.split(separator: "/").last.map(String.init) ?? file),
+            "This file defines a form and holds no answers.",
+            remedy: "Give the files with the answers as well, or make a form of it with “dyad forms read”.")
     }
 
     /// One message for a file that is called a workbook and holds other text.
@@ -35,8 +44,11 @@ extension ImportStep {
 }
 
 extension Place {
-    /// Whether two cells stand on one row of one sheet.
+    /// Whether it is in the same row of a sheet as the place of a row, or in the same record of a document.
     func isOnRow(of other: Place) -> Bool {
+        if let path, let record = other.path {
+            return file == other.file && (path == record || path.hasPrefix(record + "/"))
+        }
         func row(_ place: Place) -> Int? { place.cell.flatMap { CellAddress($0)?.row } }
         return file == other.file && sheet == other.sheet && row(self) == row(other)
     }

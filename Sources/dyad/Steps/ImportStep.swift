@@ -1,4 +1,5 @@
 import DyadCore
+import DyadExchange
 import DyadSheets
 
 /// Reads files into submissions and, if all is well, stores them in one transaction.
@@ -19,6 +20,8 @@ struct ImportStep {
         var files: [FileReport] = []
         /// Tables of which some columns could not be told.
         var undecided: [(table: RecognisedTable, columns: FormColumns)] = []
+        /// Files that only define a form by which others were read.
+        var definitions: [String] = []
         /// Parts of files that are for no form.
         var unused: [RecognisedTable] = []
         var stored = 0
@@ -44,13 +47,15 @@ struct ImportStep {
         let names = try workspace.folder.columns(for: workspace.definition, at: columns)
         let recognition = FormRecognition(workspace.definition, names: names)
         var tables: [FileTable] = []
+        let answers = AnswerFiles(files)
         for file in files {
             do {
-                tables += try read(file, recognition, &report)
+                tables += try read(file, among: answers, recognition, &report)
             } catch let mistakes as Mistakes {
                 report.problems += mistakes.all
             }
         }
+        if tables.isEmpty, report.problems.isEmpty { report.problems += report.definitions.map(ImportStep.noAnswers) }
         // Whoever applies is known before anything is read of them, whatever the order of the files.
         for table in tables.filter(\.isApplication) + tables.filter({ !$0.isApplication }) {
             take(table, into: &intake, &report)
@@ -92,22 +97,22 @@ struct ImportStep {
         let isApplication: Bool
     }
 
-    private func read(_ file: String, _ recognition: FormRecognition, _ report: inout Report) throws -> [FileTable] {
-        let reader = try SheetFile.open(path: file)
-        let found = try ImportStep.filledSheet(of: reader, named: sheet, file: file)
+    private func read(
+        _ file: String, among files: AnswerFiles, _ recognition: FormRecognition, _ report: inout Report
+    ) throws -> [FileTable] {
+        guard let found = try AnswerTables(of: file, among: files, sheet: sheet) else {
+            report.definitions.append(file)
+            return []
+        }
         let tables: FileTables
         do {
-            tables = try FileTables(of: found, recognition, form: form)
+            tables = try FileTables(of: found.tables, recognition, form: form)
         } catch let mistakes as Mistakes {
             if mistakes.all.contains(where: { ["column-missing", "no-form"].contains($0.code) }) {
-                report.undecided += try KnownLayouts.tables(from: found)
+                report.undecided += found.tables
                     .compactMap { table in (try? recognition.nearest(to: table, form: form)).map { (table, $0) } }
             }
-            if file.lowercased().hasSuffix(".xlsx"), reader.sheets.allSatisfy({ $0.name == nil }) {
-                throw ImportStep.notAWorkbook(file)
-            }
-            let unread = UnreadSheets(reader, named: sheet)
-            throw Mistakes(mistakes.all + unread.others(than: found.name) + unread.hidden)
+            throw found.refusal(mistakes)
         }
         report.unused += tables.unused
         var dates: [[Diagnostic]] = []
@@ -122,7 +127,7 @@ struct ImportStep {
                 FileReport(
                     file: file, sheet: table.sheet, table: table, columns: columns,
                     warnings: table.warnings + dates[index].filter { $0.severity == .warning }
-                        + (index == 0 ? UnreadSheets(reader, named: sheet).hidden : [])))
+                        + (index == 0 ? found.hidden : [])))
             return FileTable(table: table, rows: rows[index], isApplication: columns.form.purpose == .application)
         }
     }

@@ -1,0 +1,121 @@
+import DyadCore
+import DyadSheets
+
+/// The records of one form, as rows.
+struct RecordTable {
+    /// What a column holds: a question, or one option of it.
+    private struct Column: Hashable {
+        var question: String
+        var option: String?
+    }
+
+    /// The first columns tell of the record itself.
+    private static let roles: [ColumnRole] = [.sourceID, .event, .repetition, .submittedAt, .respondentEmail]
+
+    let form: String
+    private var columns: [Column] = []
+    private var numbers: [Column: Int] = [:]
+    private var usedRoles: Set<ColumnRole> = []
+    private var isRepeated = false
+    private var rows: [Row] = []
+    private var records: [DocumentPlaces.Record] = []
+    private var problems: [Int: [Diagnostic]] = [:]
+    private var repeated: [(row: Int, column: Int, line: Int?)] = []
+
+    init(_ form: String) { self.form = form }
+
+    /// Takes a record as the next row.
+    mutating func add(_ record: AnswerRecord, _ room: inout CellRoom) throws {
+        let number = rows.count + 1
+        var cells: [(cell: Cell, line: Int32)] = []
+        let line = Int32(clamping: record.line ?? 0)
+        for (index, role) in Self.roles.enumerated() {
+            guard let value = record.roles[role], !value.isEmpty else { continue }
+            usedRoles.insert(role)
+            if role == .repetition, value != "1" { isRepeated = true }
+            cells.append((Cell(CellAddress(row: number, column: index + 1), .text(value)), line))
+        }
+        for answer in record.answers where !answer.value.isEmpty {
+            let column = self.column(Column(question: answer.question, option: answer.option))
+            let cell = Cell(CellAddress(row: number, column: column), answer.value)
+            // A group that repeats inside a form: one row has one place for it.
+            if let earlier = cells.first(where: { $0.cell.address.column == column }) {
+                if earlier.cell.value != answer.value { repeated.append((number, column, answer.line)) }
+                continue
+            }
+            cells.append((cell, Int32(clamping: answer.line ?? record.line ?? 0)))
+        }
+        cells.sort { $0.cell.address.column < $1.cell.address.column }
+        try room.take(cells.map(\.cell))
+        if !record.problems.isEmpty { problems[number] = record.problems }
+        rows.append(Row(number: number, cells: cells.map(\.cell)))
+        records.append(
+            DocumentPlaces.Record(
+                path: record.path, line: record.line, lines: record.line == nil ? [] : cells.map(\.line)))
+    }
+
+    private mutating func column(_ column: Column) -> Int {
+        if let number = numbers[column] { return number }
+        columns.append(column)
+        numbers[column] = Self.roles.count + columns.count
+        return Self.roles.count + columns.count
+    }
+
+    /// The table, with what is known of the questions.
+    func recognised(
+        _ file: String, _ format: any AnswerFormat.Type, _ known: (String) -> DocumentQuestion?
+    ) -> RecognisedTable {
+        var metadata: [ColumnRole: HeaderCell] = [:]
+        for (index, role) in Self.roles.enumerated()
+        where usedRoles.contains(role) && (role != .repetition || isRepeated) {
+            metadata[role] = HeaderCell(CellAddress(row: 0, column: index + 1), format.roles[role] ?? role.rawValue)
+        }
+        let (questions, ignored) = self.questions(known)
+        let paths = Dictionary(
+            uniqueKeysWithValues: columns.enumerated().map {
+                (Self.roles.count + $0.offset + 1, format.path(to: $0.element.question))
+            })
+        var table = RecognisedTable(
+            recordsOf: file, layout: (format.id, format.name), metadata: metadata, questions: questions,
+            ignored: ignored, rows: rows,
+            places: DocumentPlaces(records: records, columns: paths))
+        table.rowProblems = problems
+        for (row, column, line) in repeated {
+            let question = columns[column - Self.roles.count - 1].question
+            table.rowProblems[row, default: []].append(
+                Diagnostic(
+                    "answered-twice",
+                    at: .element(file: file, line: line, path: records[row - 1].path + format.path(to: question)),
+                    "“\(question)” is answered twice in one form, and differently.",
+                    remedy: "Keep one of the two answers, or export each repetition as a form of its own."))
+        }
+        return table
+    }
+
+    /// A question for each column, with the boxes of one together, and what is of no use.
+    private func questions(_ known: (String) -> DocumentQuestion?) -> ([TableQuestion], [IgnoredColumn]) {
+        var questions: [TableQuestion] = []
+        var ignored: [IgnoredColumn] = []
+        var places: [String: Int] = [:]
+        for (index, column) in columns.enumerated() {
+            let number = Self.roles.count + index + 1
+            let facts = known(column.question)
+            let names = facts?.names ?? [column.question]
+            let header = HeaderCell(CellAddress(row: 0, column: number), names.first ?? column.question)
+            if let reason = facts?.ignored {
+                ignored.append(IgnoredColumn(header, because: reason))
+                continue
+            }
+            let option = column.option.map { TableQuestion.Option(column: number, name: $0) }
+            if let option, let place = places[column.question], !questions[place].options.isEmpty {
+                questions[place].options.append(option)
+                continue
+            }
+            places[column.question] = places[column.question] ?? questions.count
+            var question = TableQuestion(header, codes: Array(names.dropFirst()), options: [option].compactMap { $0 })
+            question.words = facts?.words ?? [:]
+            questions.append(question)
+        }
+        return (questions, ignored)
+    }
+}
