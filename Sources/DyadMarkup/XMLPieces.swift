@@ -25,7 +25,7 @@ package final class XMLPieces: XMLStreamHandler {
         let attributes = (0..<element.count).compactMap { index in
             element.attributeName(index).map { name in
                 XMLNode.Attribute(
-                    name.text, String(decoding: element.attributeBytes(index), as: UTF8.self), namespace: name.namespace
+                    name.text, element.attributeText(index), namespace: name.namespace
                 )
             }
         }

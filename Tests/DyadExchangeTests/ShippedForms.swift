@@ -7,12 +7,22 @@ import DyadStandard
 
 /// Every form of every programme that ships with Dyad.
 enum ShippedForms {
-    static let all: [ExchangeForm] = ["huth", "nes", "hee"].flatMap { programme in
-        let text = "id: site\nbasedOn: \(programme)\ncohort: { start: 2026-09-01 }\n"
-        let definition = try? reader.definition(ProgrammeSource(name: "site", file: "programme.yaml", text: text))
-        return (definition?.forms ?? []).map { form in
-            definition.map { ExchangeForm(form, of: $0) }
-        }.compactMap { $0 }
+    static let all: [ExchangeForm] = definitions.flatMap { _, definition in
+        definition.forms.map { ExchangeForm($0, of: definition) }
+    }
+
+    /// The programmes with their names.
+    static let definitions: [(name: String, definition: ProgrammeDefinition)] = ["huth", "nes", "hee"].compactMap {
+        name in
+        (try? definition(basedOn: name)).map { (name, $0) }
+    }
+
+    /// A programme based on a shipped one, with what else it says.
+    ///
+    /// - Throws: `Mistakes` where it is not sound.
+    static func definition(basedOn name: String, saying more: String = "") throws -> ProgrammeDefinition {
+        let text = "id: site\nbasedOn: \(name)\ncohort: { start: 2026-09-01 }\n" + more
+        return try reader.definition(ProgrammeSource(name: "site", file: "programme.yaml", text: text))
     }
 
     private static var reader: DefinitionReader {

@@ -26,6 +26,7 @@ struct OpenDocumentReaderTests {
         (#"office:value-type="boolean" office:boolean-value="false">"#, "bool:false"),
         (#"office:value-type="string"><text:p>a &amp; b</text:p>"#, "s:a & b"),
         (#"office:value-type="string" office:string-value="kept"><text:p>shown</text:p>"#, "s:kept"),
+        (#"office:value-type="string" office:string-value="R&amp;D &#38; &amp;amp;">"#, "s:R&D & &amp;"),
         ("><text:p>no type</text:p>", "s:no type"), (">", ""), (#"office:value-type="string">"#, ""),
         (#"table:formula="of:=[.B1]" office:value-type="float" office:value="12"><text:p>12</text:p>"#, "n:12"),
         (#"table:formula="of:=&quot;&quot;" office:value-type="string" office:string-value="">"#, ""),

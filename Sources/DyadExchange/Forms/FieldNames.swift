@@ -7,6 +7,8 @@ struct FieldNames {
     /// Whether a name may begin with a digit, as codes of options may.
     var mayBeginWithDigit = false
     private var taken: Set<String> = []
+    /// The last number given to each wanted name, so that many of one name are numbered in one pass.
+    private var numbers: [String: Int] = [:]
 
     init(joint: String = "_", longest: Int = 100, mayBeginWithDigit: Bool = false, taken: Set<String> = []) {
         self.joint = joint
@@ -20,13 +22,15 @@ struct FieldNames {
         let words = id.lowercased().split { !$0.isASCII || !$0.isLetter && !$0.isNumber }.joined(separator: joint)
         let isPlain = words.first.map { mayBeginWithDigit || $0.isLetter } ?? false
         let wanted = isPlain ? words : ["q", words].filter { !$0.isEmpty }.joined(separator: joint)
-        var name = shortened(wanted, by: 0)
-        var number = 1
+        let whole = shortened(wanted, by: 0)
+        var name = whole
+        var number = numbers[whole] ?? 1
         while !taken.insert(name).inserted {
             number += 1
             let ending = "\(joint)\(number)"
             name = shortened(wanted, by: ending.count) + ending
         }
+        if number > 1 { numbers[whole] = number }
         return name
     }
 

@@ -21,7 +21,7 @@ struct OpenDocumentCell {
         isCovered = element.name == "covered-table-cell"
         for index in 0..<element.count {
             guard let name = element.attributeName(index) else { continue }
-            func string() -> String { String(decoding: element.attributeBytes(index), as: UTF8.self) }
+            func string() -> String { element.attributeText(index) }
             if names.table.has(name) {
                 switch name {
                 case "number-columns-repeated": times = try OpenDocumentCell.times(string())

@@ -3,8 +3,10 @@ import DyadCore
 
 struct FormsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "forms", abstract: "What the forms ask, and the forms in the formats of other programs.",
-        subcommands: [FormsShow.self, FormsExport.self], defaultSubcommand: FormsShow.self)
+        commandName: "forms",
+        abstract:
+            "What the forms ask, the forms in the formats of other programs, and forms that other programs wrote.",
+        subcommands: [FormsShow.self, FormsExport.self, FormsRead.self], defaultSubcommand: FormsShow.self)
 
     /// The form with a name.
     ///

@@ -79,18 +79,19 @@ import Testing
             study(
                 data: """
                     <SubjectData SubjectKey="1"><FormData FormOID="f"><ItemGroupData ItemGroupOID="g">
-                    <ItemDataInteger ItemOID="at_ease">7</ItemDataInteger><ItemData ItemOID="story" IsNull="Yes"/>
+                    <ItemDataInteger ItemOID="at_ease">7</ItemDataInteger><ItemData ItemOID="words" Value="A&amp;E &lt; ward"/><ItemData ItemOID="story" IsNull="Yes"/>
                     <ItemDataBase64Binary ItemOID="photo">\(picture)</ItemDataBase64Binary>
                     </ItemGroupData></FormData></SubjectData>
                     """))
         #expect(tables.first?.answers(to: "at_ease") == ["7"] && tables.first?.answers(to: "story") == [])
+        #expect(tables.first?.answers(to: "words") == ["A&E < ward"])
         let warning = try #require(tables.first?.warnings.first)
         #expect(warning.problem == "The file or picture in “photo” is not read." && warning.severity == .warning)
         #expect(
             warning.place
                 == .element(
                     file: "study.xml", line: 22,
-                    path: "/ODM/ClinicalData[1]/SubjectData[1]/FormData[1]/ItemGroupData[1]/ItemData[3]"))
+                    path: "/ODM/ClinicalData[1]/SubjectData[1]/FormData[1]/ItemGroupData[1]/ItemData[4]"))
     }
 
     @Test func `an answer's place is its line and the path to it`() throws {
