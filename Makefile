@@ -3,7 +3,7 @@
 # make check   formatting and every test: what a change must pass
 # make bench-matching  Dyad beside Python's assignment solvers on the same instances; SIZE=full gives them 20,000 people
 # make bench-readers  Dyad's readers of CSV, XLSX and ODM beside Python's, on the same files
-# make fuzz MINUTES=n  libFuzzer with the address sanitiser on each reader of tables, for n minutes each
+# make fuzz MINUTES=n  libFuzzer with the address sanitiser on each reader, for n minutes each
 # make nightly every test, with 20 times as many drawn cases for the matching engine
 
 PACKAGES = libxml2-dev libsqlite3-dev libzip-dev libxlsxwriter-dev libsodium-dev libboost-dev pkg-config
@@ -68,7 +68,7 @@ bench-readers: packages
 fuzz: packages
 	swift build --package-path Tests/Fuzz -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
 	python3 Tests/Fuzz/seeds.py $(CORPUS)
-	@for target in csv xlsx opendocument xml sheet content; do \
+	@for target in csv xlsx opendocument xml sheet content document form cohort; do \
 		{ SWIFT_BACKTRACE=enable=no DYAD_FUZZ=$$target $(FUZZ) -max_total_time=$$(($(MINUTES) * 60)) -rss_limit_mb=600 \
 			-timeout=10 -artifact_prefix=$(CORPUS)/found-$$target- $(CORPUS)/$$target >$(CORPUS)/$$target.log 2>&1 \
 			&& echo "$$target: $$(grep Done $(CORPUS)/$$target.log)" \

@@ -10,6 +10,8 @@ let package = Package(
             name: "DyadFuzz",
             dependencies: [
                 .product(name: "DyadCore", package: "Dyad"), .product(name: "DyadSheets", package: "Dyad"),
+                .product(name: "DyadExchange", package: "Dyad"), .product(name: "DyadStandard", package: "Dyad"),
+                .product(name: "DyadHUTH", package: "Dyad"),
             ])
     ],
     swiftLanguageModes: [.v6]

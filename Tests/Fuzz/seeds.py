@@ -2,7 +2,8 @@
 
     python seeds.py FOLDER
 
-FOLDER/csv, xlsx, opendocument and xml hold whole files; sheet and content hold parts, which DyadFuzz zips itself.
+FOLDER/csv, xlsx, opendocument, xml, document, form and cohort hold whole files; sheet and content hold parts, which
+DyadFuzz zips itself.
 """
 
 import sys
@@ -53,6 +54,50 @@ EXCEL_2003 = """<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:
  ss:Type="Error">#N/A</Data></Cell><Cell ss:MergeAcross="1"><Data ss:Type="String">a</Data></Cell></Row></Table>
 </Worksheet></Workbook>"""
 
+DOCUMENTS = {
+    "odm": '<ODM xmlns="http://www.cdisc.org/ns/odm/v1.3" xmlns:redcap="https://projectredcap.org"><Study OID="S">'
+    '<MetaDataVersion OID="M" redcap:RecordIdField="id"><FormDef OID="Form.f" Name="F"><ItemGroupRef ItemGroupOID="g"/>'
+    '</FormDef><ItemGroupDef OID="g" Name="G"><ItemRef ItemOID="a" Mandatory="Yes"/></ItemGroupDef><ItemDef OID="a"'
+    ' Name="a" DataType="integer" redcap:Variable="a"><Question><TranslatedText>Q?</TranslatedText></Question>'
+    '<RangeCheck Comparator="GE"><CheckValue>1</CheckValue></RangeCheck><CodeListRef CodeListOID="c"/></ItemDef>'
+    '<CodeList OID="c" redcap:CheckboxChoices="1, one | 2, two"><CodeListItem CodedValue="1"><Decode><TranslatedText>One'
+    "</TranslatedText></Decode></CodeListItem></CodeList></MetaDataVersion></Study><ClinicalData><SubjectData"
+    ' SubjectKey="1"><StudyEventData StudyEventOID="Event.e"><FormData FormOID="Form.f" FormRepeatKey="2">'
+    '<ItemGroupData ItemGroupOID="g"><ItemData ItemOID="a" Value="1"/><ItemData ItemOID="b___1" Value="1"/>'
+    '<ItemDataString ItemOID="c">x</ItemDataString></ItemGroupData></FormData></StudyEventData></SubjectData>'
+    "</ClinicalData></ODM>",
+    "fhir": '{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Questionnaire","id":"q","item":[{"linkId":"a",'
+    '"text":"A","type":"choice","answerOption":[{"valueCoding":{"code":"x","display":"X"}}],"enableWhen":[{"question":"b",'
+    '"operator":">=","answerInteger":3}]}]}},{"resource":{"resourceType":"QuestionnaireResponse","questionnaire":'
+    '"Questionnaire/q","authored":"2026-01-02","item":[{"linkId":"a","answer":[{"valueCoding":{"code":"x"}}]}]}}]}',
+    "response": '<QuestionnaireResponse xmlns="http://hl7.org/fhir"><item><linkId value="a"/><answer><valueDate'
+    ' value="2026-01-02"/></answer></item></QuestionnaireResponse>',
+    "odk": '<d id="f" xmlns="http://opendatakit.org/submissions" instanceID="u"><g><a>1</a></g><b>x y</b></d>',
+}
+FORMS = {
+    "odm": DOCUMENTS["odm"],
+    "fhir": '{"resourceType":"Questionnaire","item":[{"linkId":"a","text":"A","type":"integer","required":true,"extension":'
+    '[{"url":"http://hl7.org/fhir/StructureDefinition/minValue","valueInteger":1}]}]}',
+    "xform": '<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"><h:head><h:title>T'
+    '</h:title><model><instance><d id="f"><a/><b/></d></instance><bind nodeset="/d/a" type="int" relevant="/d/b = \'x\'"/>'
+    '</model></h:head><h:body><range ref="/d/a" start="1" end="10" step="1"><label>A</label></range><select1 ref="/d/b">'
+    "<label>B</label><item><label>X</label><value>x</value></item></select1></h:body></h:html>",
+    "lss": "<document><LimeSurveyDocType>Survey</LimeSurveyDocType><DBVersion>359</DBVersion><questions><rows><row><qid>1"
+    "</qid><type>L</type><title>Q1</title><question>A?</question><language>en</language></row></rows></questions><answers>"
+    "<rows><row><qid>1</qid><code>x</code><answer>X</answer><language>en</language></row></rows></answers></document>",
+    "dictionary": '"Variable / Field Name","Form Name","Section Header","Field Type","Field Label","Choices, Calculations, OR'
+    ' Slider Labels"\na,f,,radio,A,"1, one | 2, two"\n',
+}
+COHORT = """<cohort xmlns="urn:dyad:exchange:1" events="2"><definition><file name="programme.yaml">id: site
+basedOn: huth
+cohort: { start: 2026-09-01 }
+</file></definition><people><person id="mentee-01"><contact>a@x.uk</contact></person></people><journal>
+<submission form="check-in" respondent="mentee-01" occasion="session-1" date="2026-10-01" recordedAt="2026-10-02T12:00:00Z">
+<audience readers="programme-lead" sensitive="false"/><answer item="goal-progress" audience="0"><integer>7</integer></answer>
+<answer item="goal-words" audience="0"><text>a<base64>AAc=</base64></text></answer></submission>
+<event kind="met" recordedAt="2026-10-02T12:00:00Z">{"heldOn":"2026-10-01","pair":"pair-01","session":1}</event>
+</journal></cohort>"""
+
 
 def write(file, content):
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -73,6 +118,9 @@ def main(folder):
     pack(folder / "opendocument/sheet", {"mimetype": TYPE, "content.xml": CONTENT})
     write(folder / "sheet/sheet", SHEET)
     write(folder / "content/content", CONTENT)
+    for target, files in {"document": DOCUMENTS, "form": FORMS, "cohort": {"cohort": COHORT}}.items():
+        for name, content in files.items():
+            write(folder / target / name, content)
     write(folder / "xml/flat", FLAT)
     write(folder / "xml/excel2003", EXCEL_2003)
     write(folder / "xml/doctype", f'<!DOCTYPE a [<!ENTITY b "c">]>{EXCEL_2003}')

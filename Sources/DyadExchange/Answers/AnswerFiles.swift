@@ -1,4 +1,5 @@
 internal import DyadCore
+internal import DyadMarkup
 internal import DyadSheets
 
 /// Files that are read together, so that one may define the form whose answers stand in another.
@@ -33,7 +34,11 @@ public struct AnswerFiles {
             ])
         }
         guard let format = KnownAnswerFormats.format(of: document) else {
-            if case .xml = document.kind { return .sheets(try SheetFile.open(path: path)) }
+            if case .xml(let root) = document.kind {
+                let kind = FormRoot.element(name: root.name, namespace: root.namespace ?? "")
+                let form = KnownFormImports.all.first { $0.isMeant(by: kind) }
+                return try form.map { .definition(type(of: $0).name) } ?? .sheets(SheetFile.open(path: path))
+            }
             throw Mistakes([
                 Diagnostic(
                     "unknown-json", at: .file(document.file), "This is a JSON file of a kind that is not known here.",

@@ -56,6 +56,13 @@ struct DocumentFile {
         } catch let failure as XMLStreamFailure { throw Refusal.markup(failure, file) }
     }
 
+    /// The forms that it defines in a format from which forms are read.
+    ///
+    /// - Throws: `Mistakes` when it cannot be read.
+    func forms(_ format: some FormImport) throws -> [FoundForm] {
+        try format.forms(of: FormDocument(FileBytes.read(path, named: file, limits: .forms), file: file))
+    }
+
     /// The whole document as elements in memory.
     ///
     /// - Throws: `Mistakes` when it is not safe, well-formed XML, or too large.

@@ -6,6 +6,8 @@ struct DocumentQuestion: Sendable {
     var names: [String]
     /// What its codes stand for.
     var words: [String: String] = [:]
+    /// Whether an answer may hold several codes, with blanks between.
+    var takesSeveral = false
     /// Why its answers are of no use, where they are not.
     var ignored: IgnoredColumn.Reason?
 }

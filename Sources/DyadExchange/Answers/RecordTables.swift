@@ -45,7 +45,7 @@ struct RecordTables {
     ) -> [RecognisedTable] {
         tables.enumerated().map { index, table in
             var found = table.recognised(file, format) { questions(table.form, $0) }
-            found.part = format.formName(table.form)
+            if !table.form.isEmpty { found.part = format.formName(table.form) }
             if index == 0 { found.warnings = warnings }
             return found
         }

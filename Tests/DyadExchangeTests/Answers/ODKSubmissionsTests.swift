@@ -37,6 +37,24 @@ import Testing
         #expect(tables.flatMap { $0.answers(to: "ease") } == ["3", "4"] && Set(tables.map(\.part)) == ["x"])
     }
 
+    @Test func `the XForm beside a submission tells questions, options and what several codes are`() throws {
+        let form = """
+            <h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"><h:head><h:title>Check-in</h:title><model>
+            <instance><data id="check-in"><topics/><ease/></data></instance><bind nodeset="/data/topics" type="string"/>
+            </model></h:head><h:body><select ref="/data/topics"><label>What about?</label>
+            <item><label>Exams</label><value>e</value></item><item><label>Career</label><value>c</value></item></select>
+            <input ref="/data/ease"><label>How at ease?</label></input></h:body></h:html>
+            """
+        let submission =
+            "<data id='check-in' xmlns='http://opendatakit.org/submissions'><topics>c e</topics><ease>7</ease></data>"
+        let tables = try WrittenFiles([("s.xml", submission), ("form.xml", form)]).tables()
+        let table = try #require(tables.first)
+        #expect(
+            tables.count == 1 && table.answers(to: "What about?") == ["c e"]
+                && table.answers(to: "How at ease?") == ["7"])
+        #expect(table.questions[0].words == ["e": "Exams", "c": "Career"] && table.questions[0].options.count == 2)
+    }
+
     private static let corpus = "../shared/corpus/odk-submission/all-data-types-submission.xml"
 
     @Test(.enabled(if: FileManager.default.fileExists(atPath: corpus), "../shared is absent"))

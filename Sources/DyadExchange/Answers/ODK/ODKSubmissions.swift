@@ -13,7 +13,7 @@ enum ODKSubmissions: AnswerFormat {
 
     static func recognises(_ document: DocumentFile) -> Bool {
         guard case .xml(let root) = document.kind else { return false }
-        if root.namespace == namespace { return true }
+        if root.namespace == namespace || isDefinition(document) { return true }
         // Without a namespace the form names the first element: only what is in it tells.
         guard root.namespace == nil || root.namespace?.hasPrefix("http://openrosa.org/") == true,
             let node = try? document.root()
@@ -21,7 +21,16 @@ enum ODKSubmissions: AnswerFormat {
         return node.attribute("id") != nil && node.child("meta")?.child("instanceID") != nil
     }
 
+    static func isDefinition(_ document: DocumentFile) -> Bool {
+        guard case .xml(let root) = document.kind else { return false }
+        return XFormReader().isMeant(by: .element(name: root.name, namespace: root.namespace ?? ""))
+    }
+
     static func read(_ document: DocumentFile, into contents: inout DocumentContents) throws {
+        guard !isDefinition(document) else {
+            for form in try document.forms(XFormReader()) { contents.forms[form.name] = questions(of: form) }
+            return
+        }
         let root = try document.root()
         // Some servers wrap the submission.
         let submission = root.name == "submission" ? root.child("data")?.children.first ?? root : root
@@ -33,7 +42,13 @@ enum ODKSubmissions: AnswerFormat {
         let known = contents.forms[form] ?? DocumentContents.Form()
         var questions = known.questions
         for leaf in leaves(of: submission, at: "") {
-            questions[leaf.path] = questions[leaf.path] ?? question(at: leaf.path)
+            let question = known.questions[leaf.node.name] ?? question(at: leaf.path)
+            questions[leaf.path] = question
+            let codes = question.takesSeveral ? leaf.node.text.split(separator: " ").map(String.init) : []
+            record.answers += codes.map {
+                AnswerRecord.Answer(question: leaf.path, option: $0, value: .boolean(true), line: leaf.node.line)
+            }
+            guard codes.isEmpty else { continue }
             record.answers.append(
                 AnswerRecord.Answer(question: leaf.path, value: .text(leaf.node.text), line: leaf.node.line))
         }
@@ -54,6 +69,17 @@ enum ODKSubmissions: AnswerFormat {
             if child.children.isEmpty { return WhiteSpace.isAll(child.text) ? [] : [(place, child)] }
             return leaves(of: child, at: place)
         }
+    }
+
+    /// What an XForm says of its questions, by the last parts of their paths.
+    private static func questions(of form: FoundForm) -> DocumentContents.Form {
+        let questions = form.questions.map { question in
+            var known = DocumentQuestion(names: [question.name, question.prompt])
+            known.words = Dictionary(question.shape.options.map { ($0.id, $0.label) }) { first, _ in first }
+            if case .choices = question.shape { known.takesSeveral = true }
+            return (question.name, known)
+        }
+        return DocumentContents.Form(questions: Dictionary(questions) { first, _ in first })
     }
 
     private static func question(at path: String) -> DocumentQuestion {
