@@ -81,7 +81,8 @@ import Testing
         let command = Command()
         _ = try command.run(["new", "p", "--from", "huth", "--start", "2026-09-07"], in: folder.path)
         try folder.write(
-            "record_id,redcap_event_name,email,goal_progress,check_in_complete\n1,intake_arm_1,a@x.uk,7,2\n", to: "p/study.csv"
+            "record_id,redcap_event_name,email,goal_progress,check_in_complete\n1,intake_arm_1,a@x.uk,7,2\n",
+            to: "p/study.csv"
         )
         let arguments = ["import", "study.csv", "--form", "check-in"]
         let unknown = try command.run(arguments, in: folder.file("p"))
