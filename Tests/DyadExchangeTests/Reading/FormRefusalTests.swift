@@ -1,3 +1,4 @@
+import DyadCore
 import DyadExchange
 import Testing
 
@@ -50,6 +51,21 @@ import Testing
             #expect(throws: (any Error).self) {
                 try FormReading(of: Array(bytes.prefix(bytes.count * part / 41)), file: "form")
             }
+        }
+    }
+
+    @Test(arguments: ["odm", "fhir-json", "fhir-xml", "redcap", "limesurvey"])
+    func `a form with a few bytes changed is read or refused with a message`(format: String) throws {
+        let bytes = try #require(KnownFormExports.export(format)).bytes(of: try ShippedForms.drawn())
+        var state: UInt64 = 7
+        func next(below limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % limit
+        }
+        for _ in 1...100 {
+            var changed = bytes
+            for _ in 1...3 { changed[next(below: changed.count)] = UInt8(next(below: 128)) }
+            do { _ = try FormReading(of: changed, file: "form").yaml } catch is Mistakes {}
         }
     }
 }

@@ -68,6 +68,7 @@ import Testing
                 #"id: q1, label: "Q1", prompt: "Where & when?", question: { use: choice, options: [{ id: a1, label: "Hull" }, { id: a2, label: "Leeds" }] }, required: true"#
             ])
         #expect(reading.omissions.map(\.words) == ["the words in another language, “de”, are not kept"])
+        #expect(reading.omissions.map(\.more) == [0])
     }
 
     @Test(arguments: [

@@ -3,14 +3,16 @@ import DyadMarkup
 /// Remembers what of a document has been understood, so that nothing else of it is dropped without a word.
 final class FormReadingLog {
     private var omissions: [FormOmission] = []
+    private var said: Set<FormOmission> = []
     private var understood: Set<String> = []
 
     /// Counts an element or attribute as understood; what is in it is not.
     func understand(_ path: String) { understood.insert(path) }
 
-    /// Says that something is not in the form that is read.
+    /// Says that something is not in the form that is read; the same said again is nothing new.
     func leaveOut(_ path: String, line: Int?, _ words: String) {
-        omissions.append(FormOmission(path: path, line: line, words: words))
+        let omission = FormOmission(path: path, line: line, words: words)
+        if said.insert(omission).inserted { omissions.append(omission) }
     }
 
     /// Everything that is left out of a document, in its order; many of one kind are one.
