@@ -2,7 +2,7 @@
 # make test    install what is missing, run every test; the matching engine meets 100,000 drawn cases
 # make check   formatting and every test: what a change must pass
 # make bench-matching  Dyad beside Python's assignment solvers on the same instances; SIZE=full gives them 20,000 people
-# make bench-readers  Dyad's readers of CSV and XLSX beside Python's, on the same files
+# make bench-readers  Dyad's readers of CSV, XLSX and ODM beside Python's, on the same files
 # make fuzz MINUTES=n  libFuzzer with the address sanitiser on each reader of tables, for n minutes each
 # make nightly every test, with 20 times as many drawn cases for the matching engine
 
@@ -16,7 +16,7 @@ MATCHING = Tests/Benchmarks/Matching
 # lap and lapx are both called `lap` in Python, so each has an environment of its own.
 PEERS = numpy==2.3.5 scipy==1.17.1 lapx==0.11.1 lapjv==1.3.29
 LAP = numpy==2.3.5 lap==0.5.13
-READERS = numpy==2.3.5 pandas==3.1.1 polars==2.1.0 python-calamine==0.9.1 openpyxl==3.1.5
+READERS = numpy==2.3.5 pandas==3.1.1 polars==2.1.0 python-calamine==0.9.1 openpyxl==3.1.5 lxml==6.1.3
 
 .PHONY: demo test check nightly lint build packages bench bench-matching bench-readers fuzz
 

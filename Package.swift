@@ -61,8 +61,8 @@ let package = Package(
         .executableTarget(
             name: "dyad-benchmarks",
             dependencies: [
-                "DyadCore", "DyadAssignment", "DyadStandard", "DyadHUTH", "DyadHEE", "DyadSheets", "DyadStore",
-                "DyadReports",
+                "DyadCore", "DyadAssignment", "DyadStandard", "DyadHUTH", "DyadHEE", "DyadSheets", "DyadExchange",
+                "DyadStore", "DyadReports",
             ],
             path: "Tests/Benchmarks",
             exclude: [

@@ -6,8 +6,10 @@ internal import Testing
 struct DisclosureTests {
     private func texts(_ cohort: InventedCohort) throws -> [String] {
         let (evaluation, definition) = try cohort.evaluated()
+        let tables = EvaluationTables(evaluation, of: definition)
         return [
             CommitteePage(evaluation, of: definition).html(), TerminalReport(evaluation, of: definition).text(),
+            "\(tables.sheets.map(\.rows))", "\(tables.figures.rows)",
         ]
     }
 

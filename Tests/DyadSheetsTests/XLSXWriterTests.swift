@@ -108,4 +108,20 @@ struct XLSXWriterTests {
         let found = mistakes { try XLSXWriter.write([output], to: folder.path + "/none/out.xlsx") }
         #expect(found.map(\.code) == ["file-not-writable"])
     }
+
+    @Test(arguments: [
+        ("A mark", "2000-01-01T00:00:00Z", true), ("Another", "2000-01-01T00:00:00Z", false),
+        ("A mark", "2026-11-02T09:30:00Z", false),
+    ])
+    func `a workbook is known again by its mark, until another program has saved it`(
+        mark: String, day: String, isOwn: Bool
+    ) throws {
+        let sheet = SheetOutput(name: "S", header: ["Q"], rows: [])
+        #expect(XLSXWriter.wrote(try XLSXWriter.bytes(of: [sheet], mark: "A mark"), mark: mark) == (mark == "A mark"))
+        let properties =
+            "<p><dc:description>\(mark)</dc:description><dcterms:modified t=\"W3CDTF\">\(day)</dcterms:modified></p>"
+        let saved = try RawWorkbook(parts: [("docProps/core.xml", properties)]).bytes()
+        #expect(XLSXWriter.wrote(saved, mark: "A mark") == isOwn)
+        #expect(!XLSXWriter.wrote(try XLSXWriter.bytes(of: [sheet]), mark: mark))
+    }
 }

@@ -9,18 +9,26 @@ public struct CohortView: Sendable {
         public let item: ItemID
         /// What people call it.
         public let label: String
+        /// The answer.
+        public let value: AnswerValue
         /// The answer in words.
         public let words: String
     }
 
     /// A submission as far as the viewer may read it.
     public struct ReadableSubmission: Sendable {
+        /// The form.
+        public let form: FormID
         /// The form's title.
         public let title: String
         /// Who answered.
         public let respondent: PersonID
         /// When in the programme.
         public let occasion: Occasion
+        /// The other person of the pair, where the form is about one of several.
+        public let partner: PersonID?
+        /// The day of the answer.
+        public let date: CalendarDate?
         /// The answers, in the order of the form.
         public let answers: [ReadableAnswer]
     }
@@ -36,9 +44,14 @@ public struct CohortView: Sendable {
 
     /// The submissions of which the viewer may read anything, by person and occasion.
     public var submissions: [ReadableSubmission] {
-        cohort.submissions.values
-            .sorted { ($0.respondent, $0.occasion.order, $0.form) < ($1.respondent, $1.occasion.order, $1.form) }
-            .compactMap(readable)
+        cohort.submissions.values.sorted(by: CohortView.comesBefore).compactMap(readable)
+    }
+
+    private static func comesBefore(_ a: Submission, _ b: Submission) -> Bool {
+        let (left, right) = ((a.respondent, a.occasion.order, a.form), (b.respondent, b.occasion.order, b.form))
+        if left != right { return left < right }
+        if a.partner != b.partner { return (a.partner ?? "") < (b.partner ?? "") }
+        return a.keys.lexicographicallyPrecedes(b.keys)
     }
 
     private func readable(_ submission: Submission) -> ReadableSubmission? {
@@ -49,11 +62,13 @@ public struct CohortView: Sendable {
             else {
                 return nil
             }
-            return ReadableAnswer(item: item.id, label: item.label, words: item.question.words(for: answer.value))
+            return ReadableAnswer(
+                item: item.id, label: item.label, value: answer.value, words: item.question.words(for: answer.value))
         }
         guard !answers.isEmpty else { return nil }
         return ReadableSubmission(
-            title: form.title, respondent: submission.respondent, occasion: submission.occasion, answers: answers)
+            form: form.id, title: form.title, respondent: submission.respondent, occasion: submission.occasion,
+            partner: submission.partner, date: submission.date, answers: answers)
     }
 
     /// Own answers always; then deny wins; then a role that reads, where the two partners of a pair read only each other,

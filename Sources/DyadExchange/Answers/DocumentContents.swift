@@ -27,6 +27,9 @@ struct DocumentContents {
         records = RecordTables(file, format)
     }
 
+    /// The forms that have records.
+    var answeredForms: [String] { records.forms }
+
     /// Takes a record.
     mutating func add(_ record: AnswerRecord) throws {
         count += 1

@@ -17,6 +17,9 @@ struct RecordTables {
         room = CellRoom(file)
     }
 
+    /// The forms of the records, by the document's names.
+    var forms: [String] { tables.map(\.form) }
+
     /// Takes the next record.
     ///
     /// - Throws: `Mistakes` when the file has more answers, or longer texts, than memory is to hold.

@@ -50,10 +50,11 @@ struct RuleFigures {
     /// The threshold's figure.
     var threshold: String { Figures.text(verdict.threshold) }
 
+    /// Whether answers are what is counted, so that some may be missing.
+    var countsAnswers: Bool { !result.rule.rule.measures.isEmpty || !result.rule.rule.forms.isEmpty }
+
     /// How many answers are missing, where answers are what is counted.
-    var missing: String {
-        result.rule.rule.measures.isEmpty && result.rule.rule.forms.isEmpty ? ReportWords.none : "\(verdict.missing)"
-    }
+    var missing: String { countsAnswers ? "\(verdict.missing)" : ReportWords.none }
 
     /// The interval in words.
     var interval: String {
@@ -82,14 +83,16 @@ struct RuleFigures {
         return remarks
     }
 
+    /// Whether the figures under other readings may be read.
+    var showsReadings: Bool { withheld == nil && !readsWithheldMeasure }
+
     /// The readings that change the result, in one line.
     var sensitivity: String {
         let changing = result.sensitivity.filter(\.changesResult)
         guard !changing.isEmpty else { return ReportWords.noReadingChanges }
-        let showsFigures = withheld == nil && !readsWithheldMeasure
         return ReportWords.readings(changing) { reading in
             let status = ReportWords.status(named: reading.result)
-            return showsFigures ? reading.observed.map { "\(status) at \($0)" } ?? status : status
+            return showsReadings ? reading.observed.map { "\(status) at \($0)" } ?? status : status
         }
     }
 

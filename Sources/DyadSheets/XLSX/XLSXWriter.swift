@@ -18,14 +18,29 @@ public enum XLSXWriter {
 
     /// The bytes of a workbook.
     ///
-    /// - Throws: as `write(_:to:)` does; `name` is what messages call the workbook.
-    public static func bytes(of sheets: [SheetOutput], named name: String = "workbook.xlsx") throws -> [UInt8] {
+    /// - Parameters:
+    ///   - name: what messages call the workbook.
+    ///   - mark: a remark among its properties, by which ``wrote(_:mark:)`` knows it again.
+    /// - Throws: as `write(_:to:)` does.
+    public static func bytes(
+        of sheets: [SheetOutput], named name: String = "workbook.xlsx", mark: String? = nil
+    ) throws -> [UInt8] {
         let mistakes = SheetOutputCheck(sheets, file: name).mistakes
         guard mistakes.isEmpty else { throw Mistakes(mistakes) }
-        return try FileBytes.throughTemporaryFile(named: name) { try assemble(sheets, at: $0, file: name) }
+        return try FileBytes.throughTemporaryFile(named: name) { try assemble(sheets, at: $0, file: name, mark: mark) }
     }
 
-    private static func assemble(_ sheets: [SheetOutput], at path: String, file: String) throws {
+    /// Whether these bytes are a workbook that was written with a mark, and that no other program has saved since: one that
+    /// has writes its own day into it.
+    public static func wrote(_ bytes: [UInt8], mark: String) -> Bool {
+        var properties: [UInt8] = []
+        let package = try? ZipPackage(bytes, file: "")
+        try? package?.read("docProps/core.xml") { properties += $0 }
+        let text = String(decoding: properties, as: UTF8.self)
+        return text.contains(">\(mark)</dc:description>") && text.contains(">2000-01-01T00:00:00Z</dcterms:modified>")
+    }
+
+    private static func assemble(_ sheets: [SheetOutput], at path: String, file: String, mark: String? = nil) throws {
         // Without tables, long sheets go to disk row by row.
         let isLong = sheets.reduce(0) { $0 + $1.rows.count } > 20_000 && !sheets.contains(where: \.isTable)
         var options = lxw_workbook_options()
@@ -34,7 +49,10 @@ public enum XLSXWriter {
         // 1 January 2000, so that no clock gets into the bytes.
         var properties = lxw_doc_properties()
         properties.created = 946_684_800
-        workbook_set_properties(workbook, &properties)
+        (mark ?? "").withCString { comments in
+            if mark != nil { properties.comments = UnsafeMutablePointer(mutating: comments) }
+            workbook_set_properties(workbook, &properties)
+        }
         let formats = OutputFormats(workbook)
         for sheet in sheets {
             guard let worksheet = workbook_add_worksheet(workbook, sheet.name) else { continue }

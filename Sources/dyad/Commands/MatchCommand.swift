@@ -65,6 +65,11 @@ struct MatchCommand: ParsableCommand {
             "Also write the pairs as a page for those who confirm them: it names people.", valueName: "file"))
     var page: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Also write the pairs with their factors as tables, .xlsx or .csv: they name people.", valueName: "file"))
+    var table: String?
+
     @Flag(help: "Print JSON.")
     var json = false
 
@@ -84,10 +89,10 @@ struct MatchCommand: ParsableCommand {
             if json { Output.json(talk.document) } else { Output.data(talk.text) }
             return
         }
-        let page = try page.map { try MatchPageFile(path: $0) }
+        let files = try MatchFiles(page: page, table: table)
         var workspace = try options.workspace(toWrite: !dryRun)
         if families || !workspace.definition.makesPairs && workspace.definition.families != nil {
-            if page != nil { throw MatchPageFile.refusal("A page shows pairs, and these are groups.") }
+            try MatchFiles.refuse(page: page, table: table, because: "It shows pairs, and these are groups.")
             let formedOn = workspace.cohort.families.first?.formedOn
             let outcome = try FamiliesStep(isDryRun: dryRun).run(in: &workspace)
             let talk = FamiliesTalk(outcome, workspace, formedOn: formedOn)
@@ -95,7 +100,7 @@ struct MatchCommand: ParsableCommand {
             return
         }
         let outcome = try MatchStep(strategy: strategy, isDryRun: dryRun, keep: keep).run(in: &workspace)
-        try page?.write(outcome, workspace)
+        try files.write(outcome, workspace)
         if json {
             Output.json(Documents.matched(outcome).adding("quality", QualityTalk(outcome, workspace).document))
             return
@@ -121,8 +126,9 @@ struct MatchCommand: ParsableCommand {
                 "contradiction", at: "--compare", "This only compares strategies.",
                 remedy: "Leave --strategy, --families and --verify out.")
         }
-        if page != nil, compare != nil || scores != nil {
-            throw MatchPageFile.refusal("A page shows the pairs of a programme, and is not made of this.")
+        if compare != nil || scores != nil {
+            try MatchFiles.refuse(
+                page: page, table: table, because: "It shows the pairs of a programme, and is not made of this.")
         }
         if scores != nil, families {
             throw Stop.wrongUse(

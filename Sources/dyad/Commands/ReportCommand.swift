@@ -4,11 +4,11 @@ import DyadReports
 
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "report", abstract: "Write the committee's report: one file that opens in any browser.")
+        commandName: "report", abstract: "Write the committee's report: one file that opens in any browser, or tables.")
 
     @Option(
         help: ArgumentHelp(
-            "html or text for the committee; json has exact figures for those who run the programme.",
+            "html or text for the committee; xlsx or csv has what html shows as tables; json has exact figures for those who run the programme.",
             valueName: "format"))
     var format = "html"
 
@@ -22,28 +22,42 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var options: FolderOptions
 
     mutating func run() throws {
+        let format = try Format(format, at: "--format")
         let workspace = try options.workspace()
         let evaluation = workspace.evaluation(asAt: try view.day(in: workspace))
-        let text: String
-        let kind: OutputFile.Kind
+        let path = output ?? workspace.folder.file("report.\(format == .text ? "txt" : format.rawValue)")
+        let argument = output == nil ? nil : "--output"
+        let (text, kind): (String, OutputFile.Kind)
         switch format {
-        case "html": (text, kind) = (CommitteePage(evaluation, of: workspace.definition).html(), .page)
-        case "json":
+        case .html: (text, kind) = (CommitteePage(evaluation, of: workspace.definition).html(), .page)
+        case .json:
             (text, kind) = (
                 EvaluationDocument(evaluation, of: workspace.definition).json.prettyText() + "\n", .document
             )
-        case "text": (text, kind) = (TerminalReport(evaluation, of: workspace.definition).text() + "\n", .text)
-        default:
-            throw Stop.wrongUse(
-                "unknown-format", at: "--format", "There is no format “\(format)”.",
-                remedy: NearestName.remedy(for: format, among: ["html", "json", "text"], kind: "formats"))
+        case .text: (text, kind) = (TerminalReport(evaluation, of: workspace.definition).text() + "\n", .text)
+        case .xlsx, .csv:
+            try write(EvaluationTables(evaluation, of: workspace.definition), format, path, argument)
+            return
         }
         if output == "-" {
             Output.data(text)
             return
         }
-        let path = output ?? workspace.folder.file("report.\(format == "text" ? "txt" : format)")
-        try OutputFile(path, kind, at: output == nil ? nil : "--output").write(text)
+        try OutputFile(path, kind, at: argument).write(text)
         Output.data("Report: \(path)")
+    }
+
+    private func write(
+        _ content: EvaluationTables, _ format: Format, _ path: String, _ argument: String?
+    ) throws {
+        let tables = format == .csv ? [content.figures] : content.sheets
+        let files = try TableFiles(path, format == .csv ? .csv : .xlsx, holding: tables, at: argument)
+        try files.write(tables, explaining: content.turnedTables, isPrivate: false)
+        Output.data("Report: \(files.paths[0])")
+        for path in files.paths.dropFirst() { Output.data("Data dictionary: \(path)") }
+    }
+
+    private enum Format: String, FormatChoice {
+        case html, json, text, xlsx, csv
     }
 }

@@ -19,7 +19,7 @@ struct ShowCommand: ParsableCommand {
 
     mutating func run() throws {
         let workspace = try options.workspace()
-        let viewer = try viewer(in: workspace)
+        let viewer = try workspace.viewer(as: role, person: person)
         let view = CohortView(workspace.cohort, for: viewer)
         if json {
             Output.json(
@@ -45,19 +45,6 @@ struct ShowCommand: ParsableCommand {
             for line in ReleaseTalk.lines(workspace.cohort) { Output.data(line) }
         }
         if view.submissions.isEmpty { Output.talk("There is nothing here that they may read.") }
-    }
-
-    /// The roles and the person together: a role's holder who also takes part is denied what their partner never reads.
-    private func viewer(in workspace: Workspace) throws -> Viewer {
-        let role = try role.map { try workspace.role($0) }
-        let holder = [role?.email, role?.holder].compactMap { $0 }.flatMap { workspace.directory.matches($0) }.first
-        let person = try person.map { try workspace.person($0, argument: "PERSON") } ?? holder
-        var roles = Set([role?.id].compactMap { $0 })
-        if let person { roles.formUnion(workspace.cohort.participants.filter { $0.person == person }.map(\.role)) }
-        guard !roles.isEmpty || person != nil else {
-            throw Stop.wrongUse("nobody-named", "Nobody is named.", remedy: "Name a participant, or a role with --as.")
-        }
-        return Viewer(roles: roles, person: person)
     }
 
     /// A participant sees their own pairs: with whom, and when they met.

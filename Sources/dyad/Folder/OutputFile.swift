@@ -1,16 +1,26 @@
+import DyadCore
+import DyadExchange
 import DyadReports
-import DyadSheets
 import Foundation
 
 /// A file that a person asks for by name. It takes the place of nothing but what Dyad wrote: a slip must not cost a programme.
 struct OutputFile {
     /// What is written, and how it is known again.
-    struct Kind {
+    struct Kind: Sendable {
         let name: String
-        /// How it begins.
-        let start: String
-        /// Of these it has at least one.
-        let marks: [String]
+        let isOwn: @Sendable (Data) -> Bool
+
+        /// What begins so, and has at least one of these marks.
+        init(name: String, start: String, marks: [String]) {
+            self.init(name: name) { data in
+                data.starts(with: start.utf8) && marks.contains { data.range(of: Data($0.utf8)) != nil }
+            }
+        }
+
+        init(name: String, isOwn: @escaping @Sendable (Data) -> Bool) {
+            self.name = name
+            self.isOwn = isOwn
+        }
 
         static let page = Kind(name: "a page", start: "<!DOCTYPE html>", marks: ReportMark.page)
         static let document = Kind(name: "a report", start: "{", marks: ReportMark.document)
@@ -18,6 +28,11 @@ struct OutputFile {
         static let exchange = Kind(name: "a cohort", start: "<?xml", marks: ["urn:dyad:exchange:1"])
         static let calendar = Kind(name: "a calendar", start: "BEGIN:VCALENDAR", marks: [CalendarFile.maker])
         static let rejectedRows = Kind(name: "a table of rejected rows", start: "", marks: [RejectedRows.reasonColumn])
+        static let workbook = Kind(name: "a workbook of tables") { TableWorkbook.isOwn(Array($0)) }
+
+        static func csv(of table: ExportTable) -> Kind {
+            Kind(name: "a table of the same columns") { TableCSV.isOwn($0, like: table) }
+        }
     }
 
     let path: String
@@ -46,9 +61,17 @@ struct OutputFile {
     }
 
     /// Writes the file whole, in the place of what Dyad wrote before.
-    func write(_ text: String) throws {
+    func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+    /// Writes the file whole, in the place of what Dyad wrote before.
+    func write(_ bytes: [UInt8]) throws {
         try refuseOthers()
-        try TextFile.write(text, to: path)
+        try TextFile.write(bytes, to: path)
+    }
+
+    /// Lets nobody but its owner read the file, for it speaks of single people.
+    func keepPrivate() {
+        try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     }
 
     private func refuseOthers() throws {
@@ -65,7 +88,6 @@ struct OutputFile {
         guard attributes?[.type] as? FileAttributeType == .typeRegular,
             let data = try? Data(contentsOf: url, options: .mappedIfSafe)
         else { return false }
-        return data.isEmpty
-            || data.starts(with: kind.start.utf8) && kind.marks.contains { data.range(of: Data($0.utf8)) != nil }
+        return data.isEmpty || kind.isOwn(data)
     }
 }

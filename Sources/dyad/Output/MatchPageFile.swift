@@ -1,6 +1,5 @@
 import DyadCore
 import DyadReports
-import Foundation
 
 /// The page of proposed pairs as a file that only its owner may read.
 struct MatchPageFile {
@@ -13,11 +12,7 @@ struct MatchPageFile {
         let round = MatchingRound(workspace.cohort, directory: workspace.directory)
         let page = MatchPage(outcome, of: round.problem, in: workspace.cohort, workspace.directory)
         try file.write(page.html())
-        try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
+        file.keepPrivate()
         Output.talk("Page: \(file.path). It names people: for those who confirm the pairs, and not to be passed on.")
-    }
-
-    static func refusal(_ problem: String) -> Stop {
-        Stop.wrongUse("contradiction", at: "--page", problem, remedy: "Leave --page out.")
     }
 }

@@ -1,10 +1,11 @@
 import DyadCore
+import DyadExchange
 import DyadSheets
 import Foundation
 
 /// Measures one reader on one file in one process, and prints what `compare.py` sets beside its peers.
 ///
-/// `dyad-benchmarks readers write 100000 FILE.csv` (or `FILE.xlsx`) makes a file. `readers read FILE` streams its first sheet
+/// `dyad-benchmarks readers write 100000 FILE.csv` (or `.xlsx`, `.odm`) makes a file. `readers read FILE` streams its first sheet
 /// and keeps nothing; it prints the rows, the filled cells, the seconds of processor time from the path to the last row, and
 /// the most memory held before and in all, in megabytes.
 enum ReadersBenchmark {
@@ -19,25 +20,33 @@ enum ReadersBenchmark {
     }
 
     private static let usage = """
-        use: readers write ROWS FILE.csv|FILE.xlsx
+        use: readers write ROWS FILE.csv|FILE.xlsx|FILE.odm
              readers read FILE
         """
 
     private static func read(_ path: String) throws {
         let before = ProcessUse.mostMemory
         let start = ProcessUse.processorSeconds
-        let reader = try SheetFile.open(path: path, limits: .matrices)
         var (rows, cells) = (0, 0)
-        try reader.read(reader.sheets[0], report: { print($0.message) }) { row in
-            rows += 1
-            cells += row.cells.count
+        if path.hasSuffix(".odm") {
+            try ODMRecords.read(path) { record in
+                rows += 1
+                cells += record.answers.count
+            }
+        } else {
+            let reader = try SheetFile.open(path: path, limits: .matrices)
+            try reader.read(reader.sheets[0], report: { print($0.message) }) { row in
+                rows += 1
+                cells += row.cells.count
+            }
         }
         print(rows, cells, ProcessUse.processorSeconds - start, before, ProcessUse.mostMemory)
     }
 
-    /// Writes a CSV file, or a workbook whose texts are shared by its cells, as form tools do.
+    /// Writes a CSV file, a study's records, or a workbook whose texts are shared by its cells, as form tools do.
     private static func write(_ table: SyntheticTable, to path: String) throws {
         let rows = (0..<table.rows).lazy.map(table.values)
+        if path.hasSuffix(".odm") { return try SyntheticStudy(table: table).write(to: path) }
         guard path.hasSuffix(".csv") else {
             let sheet = SheetOutput(
                 name: "Form1", header: SyntheticTable.header, rows: Array(rows), isTable: true)

@@ -69,6 +69,20 @@ import Testing
         #expect(try Self.items(for: viewer, of: "mentor-01") == (isRead ? ["remarks"] : []))
     }
 
+    @Test(arguments: [
+        (Viewer(roles: [.programmeLead]), true), (Viewer(roles: [.imgTutor]), true),
+        (Viewer(roles: [.committee]), false), (Viewer(roles: [.mentor], person: "mentor-01"), false),
+        (Viewer(roles: [.mentee], person: "mentee-01"), false), (Viewer(roles: []), false),
+    ])
+    func `who takes part, pairs and sessions are for those who confirm pairs`(viewer: Viewer, sees: Bool) throws {
+        var small = try SmallCohort()
+        try small.submit("mentee-application", by: "mentee-01", .baseline, ["willing": .boolean(true)])
+        small.propose([("pair-01", "mentee-01", "mentor-01")])
+        let view = CohortView(small.cohort, for: viewer)
+        #expect(view.runsProgramme == sees)
+        #expect(view.participants.isEmpty != sees && view.pairs.isEmpty != sees)
+    }
+
     @Test func `an answer keeps the audience it was given under, whatever the form says later`() throws {
         var small = try SmallCohort()
         small.propose([("pair-01", "mentee-01", "mentor-01")])

@@ -4,11 +4,10 @@ import DyadSheets
 
 /// Reads an ODM document from its beginning to its end: first what is asked, then what was answered.
 final class ODMHandler: XMLStreamHandler {
-    private(set) var contents: DocumentContents
     private(set) var dictionary = ODMDictionary()
-    /// The forms that have records.
-    private(set) var forms: Set<String> = []
     private let file: String
+    private let each: (AnswerRecord) throws -> Void
+    private let leaveOut: (_ what: String, _ path: String, _ line: Int) -> Void
     private var odm = XMLNamespace(ODMRecords.namespaces)
     private var redcap = XMLNamespace(ODMRecords.redcap)
     private var place = ODMPlace()
@@ -17,11 +16,22 @@ final class ODMHandler: XMLStreamHandler {
     private var event: String?
     private var eventRepeat: String?
     private var record: AnswerRecord?
+    /// Which question and option an item is, because finding out takes longer than all else that is done for an answer.
+    private var known: [String: (question: String, option: String?)] = [:]
+    private var mostAnswers = 0
     private var typedItem: (id: String, line: Int)?
     private var text: [UInt8] = []
     private var isKeepingText = false
 
-    init(_ file: String, _ contents: DocumentContents) { (self.file, self.contents) = (file, contents) }
+    /// - Parameters:
+    ///   - each: gets each record.
+    ///   - leaveOut: hears of what is no answer, each time it comes up.
+    init(
+        _ file: String, each: @escaping (AnswerRecord) throws -> Void,
+        leaveOut: @escaping (_ what: String, _ path: String, _ line: Int) -> Void
+    ) {
+        (self.file, self.each, self.leaveOut) = (file, each, leaveOut)
+    }
 
     func start(_ element: XMLElement) throws {
         guard odm.has(element.name) else { return place.passOver() }
@@ -39,7 +49,7 @@ final class ODMHandler: XMLStreamHandler {
             (subject, event, eventRepeat) = (element.attribute("SubjectKey"), nil, nil)
         case .clinicalData: break
         case .definition: isKeepingText = definitions.start(element, &redcap, &dictionary)
-        case .outside: contents.leaveOut("“\(element.name.text)”", at: place.path, line: element.line)
+        case .outside: leaveOut("“\(element.name.text)”", place.path, element.line)
         }
     }
 
@@ -60,8 +70,8 @@ final class ODMHandler: XMLStreamHandler {
         (isKeepingText, typedItem) = (false, nil)
         guard place.leave() == .form, let record else { return }
         self.record = nil
-        forms.insert(record.form)
-        try contents.add(record)
+        mostAnswers = max(mostAnswers, record.answers.count)
+        try each(record)
     }
 
     private func startRecord(_ element: XMLElement) throws {
@@ -73,16 +83,26 @@ final class ODMHandler: XMLStreamHandler {
         record.roles[.repetition] =
             [element.attribute("FormRepeatKey"), eventRepeat]
             .compactMap { $0 }.first { $0 != "1" } ?? "1"
+        record.answers.reserveCapacity(mostAnswers)
         self.record = record
     }
 
     private func startItem(_ element: XMLElement) throws {
-        try refuseRemoval(element)
-        guard let id = element.attribute("ItemOID") else { return }
-        if let value = element.attribute("Value") {
+        var (id, value, isPlain) = (String?.none, String?.none, true)
+        for index in 0..<element.count {
+            guard let name = element.attributeName(index), name.namespaceKey == nil else { continue }
+            switch name {
+            case "ItemOID": id = String(decoding: element.attributeBytes(index), as: UTF8.self)
+            case "Value": value = String(decoding: element.attributeBytes(index), as: UTF8.self)
+            default: isPlain = false
+            }
+        }
+        if !isPlain { try refuseRemoval(element) }
+        guard let id else { return }
+        if let value {
             add(value, to: id, line: element.line)
         } else if element.name == "ItemDataBase64Binary" || element.name == "ItemDataHexBinary" {
-            contents.leaveOut("The file or picture in “\(id)”", at: place.path, line: element.line)
+            leaveOut("The file or picture in “\(id)”", place.path, element.line)
         } else if element.attribute("IsNull") != "Yes" {
             typedItem = (id, element.line)
             isKeepingText = true
@@ -90,11 +110,18 @@ final class ODMHandler: XMLStreamHandler {
     }
 
     private func add(_ value: String, to item: String, line: Int) {
-        let (question, option) = dictionary.question(of: item)
+        let (question, option) = question(of: item)
         // A box that is not ticked says that the question was asked.
         record?.answers.append(
             AnswerRecord.Answer(
                 question: question, option: option, value: value.isEmpty ? .empty : .text(value), line: line))
+    }
+
+    private func question(of item: String) -> (question: String, option: String?) {
+        if let found = known[item] { return found }
+        let found = dictionary.question(of: item)
+        if known.count < 10_000 { known[item] = found }
+        return found
     }
 
     private func refuseRemoval(_ element: XMLElement) throws {

@@ -4,7 +4,7 @@ import DyadSheets
 /// The clinical data of CDISC ODM 1.3.1 and 1.3.2, with what REDCap adds to it: a record for each form of each event of each subject.
 ///
 /// Files of 500 MB are read in a few megabytes of memory, besides the answers themselves.
-enum ODMRecords: AnswerFormat {
+package enum ODMRecords: AnswerFormat {
     static let id = "odm"
     static let name = "CDISC ODM 1.3"
 
@@ -23,11 +23,37 @@ enum ODMRecords: AnswerFormat {
     }
 
     static func read(_ document: DocumentFile, into contents: inout DocumentContents) throws {
-        let handler = ODMHandler(document.file, contents)
-        // A picture may stand between the answers, and is passed over.
-        try document.read(with: handler, longestText: 100_000_000)
-        contents = handler.contents
-        for form in handler.forms { contents.forms[form] = handler.dictionary.form(form) }
+        var found = contents
+        let dictionary = try records(of: document) {
+            try found.add($0)
+        } leaveOut: {
+            found.leaveOut($0, at: $1, line: $2)
+        }
+        for form in found.answeredForms { found.forms[form] = dictionary.form(form) }
+        contents = found
+    }
+
+    /// Reads record by record, and keeps none; gives what was asked.
+    private static func records(
+        of document: DocumentFile, each: (AnswerRecord) throws -> Void,
+        leaveOut: (_ what: String, _ path: String, _ line: Int) -> Void
+    ) throws -> ODMDictionary {
+        try withoutActuallyEscaping(each) { each in
+            try withoutActuallyEscaping(leaveOut) { leaveOut in
+                let handler = ODMHandler(document.file, each: each, leaveOut: leaveOut)
+                // A picture may stand between the answers, and is passed over.
+                try document.read(with: handler, longestText: 100_000_000)
+                return handler.dictionary
+            }
+        }
+    }
+
+    /// Reads the records of a file, each as it comes, in memory that does not grow with their number.
+    ///
+    /// - Throws: `Mistakes` when it is no ODM file or damaged, and what `each` throws.
+    package static func read(_ path: String, each: (AnswerRecord) throws -> Void) throws {
+        guard let document = try DocumentFile(path: path), recognises(document) else { return }
+        _ = try records(of: document, each: each, leaveOut: { _, _, _ in })
     }
 
     static func formName(_ form: String) -> String { form.hasPrefix("Form.") ? String(form.dropFirst(5)) : form }
