@@ -92,8 +92,8 @@ final class ODMHandler: XMLStreamHandler {
         for index in 0..<element.count {
             guard let name = element.attributeName(index), name.namespaceKey == nil else { continue }
             switch name {
-            case "ItemOID": id = String(decoding: element.attributeBytes(index), as: UTF8.self)
-            case "Value": value = String(decoding: element.attributeBytes(index), as: UTF8.self)
+            case "ItemOID": id = element.attributeText(index)
+            case "Value": value = element.attributeText(index)
             default: isPlain = false
             }
         }
