@@ -88,14 +88,12 @@ FORMS = {
     "dictionary": '"Variable / Field Name","Form Name","Section Header","Field Type","Field Label","Choices, Calculations, OR'
     ' Slider Labels"\na,f,,radio,A,"1, one | 2, two"\n',
 }
-COHORT = """<cohort xmlns="urn:dyad:exchange:1" events="2"><definition><file name="programme.yaml">id: site
-basedOn: huth
-cohort: { start: 2026-09-01 }
-</file></definition><people><person id="mentee-01"><contact>a@x.uk</contact></person></people><journal>
-<submission form="check-in" respondent="mentee-01" occasion="session-1" date="2026-10-01" recordedAt="2026-10-02T12:00:00Z">
-<audience readers="programme-lead" sensitive="false"/><answer item="goal-progress" audience="0"><integer>7</integer></answer>
-<answer item="goal-words" audience="0"><text>a<base64>AAc=</base64></text></answer></submission>
-<event kind="met" recordedAt="2026-10-02T12:00:00Z">{"heldOn":"2026-10-01","pair":"pair-01","session":1}</event>
+PROGRAMME = (Path(__file__).parents[2] / "Sources/dyad/Templates/blank.yaml").read_text().replace("&", "&amp;")
+COHORT = f"""<cohort xmlns="urn:dyad:exchange:1" events="2"><definition><file name="programme.yaml">{PROGRAMME}</file></definition><people><person id="mentee-01"><contact>a@x.uk</contact></person></people><journal>
+<submission form="mentee-feedback" respondent="mentee-01" occasion="end" date="2026-10-01" recordedAt="2026-10-02T12:00:00Z">
+<audience readers="programme-lead" sensitive="false"/><answer item="belonging" audience="0"><integer>7</integer></answer>
+<answer item="usefulness" audience="0"><number>7.5</number></answer></submission>
+<event kind="met" recordedAt="2026-10-02T12:00:00Z">{{"heldOn":"2026-10-01","pair":"pair-01","session":1}}</event>
 </journal></cohort>"""
 
 

@@ -12,7 +12,8 @@ struct CohortReading {
     private var ids: Set<PersonID> = []
     /// What no definition would have let in: of no weight where the journal is known to be whole.
     private var doubts: [Diagnostic] = []
-    private lazy var definition = try? cohort.definition(catalogue)
+    /// Read once, when all files are known.
+    private lazy var definition = Result { try cohort.definition(catalogue) }
 
     init(_ file: String, _ catalogue: Catalogue) { (self.file, self.catalogue) = (file, catalogue) }
 
@@ -44,7 +45,7 @@ struct CohortReading {
     /// The cohort.
     ///
     /// - Throws: `Mistakes` with everything found.
-    func document() throws -> CohortDocument {
+    mutating func document() throws -> CohortDocument {
         var mistakes = mistakes
         func lacks(_ what: String) {
             mistakes.append(
@@ -52,7 +53,7 @@ struct CohortReading {
                     "incomplete-cohort", at: .file(file), "The file \(what).",
                     remedy: "Export it again and use the new copy."))
         }
-        do { _ = try cohort.definition(catalogue) } catch let faults as Mistakes { mistakes += faults.all }
+        do { _ = try definition.get() } catch let faults as Mistakes { mistakes += faults.all }
         if cohort.head == nil { mistakes += doubts }
         if mistakes.isEmpty, let expected, expected != cohort.entries.count {
             lacks("has \(cohort.entries.count) entries of the journal and says that there are \(expected)")
@@ -97,7 +98,7 @@ struct CohortReading {
                 actor: JSONValue.object(actor).canonicalText, kind: kind, payload: payload.canonicalBytes,
                 payloadDigest: Digest(of: payload.canonicalBytes), link: JournalEntry.origin)
             guard let event = try read.event() else { return }
-            if isSubmission, let definition {
+            if isSubmission, let definition = try? definition.get() {
                 doubts += SubmissionElement(node).doubts(under: definition).map {
                     diagnostic($0.node, $0.problem, $0.remedy)
                 }

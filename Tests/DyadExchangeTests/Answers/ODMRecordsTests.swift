@@ -56,6 +56,16 @@ import Testing
         #expect(table.ignored.map(\.header.text) == ["record_id", "check_in_complete"])
     }
 
+    @Test func `an ampersand in an answer stays one`() throws {
+        let tables = try tables(
+            study(
+                data: """
+                    <SubjectData SubjectKey="1"><FormData FormOID="f"><ItemGroupData ItemGroupOID="g">
+                    <ItemData ItemOID="at_ease" Value="A&amp;E &lt;3"/></ItemGroupData></FormData></SubjectData>
+                    """))
+        #expect(tables.first?.answers(to: "at_ease") == ["A&E <3"])
+    }
+
     @Test func `codes come with what they stand for, and boxes are one question`() throws {
         let tables = try tables(
             study(
