@@ -70,7 +70,7 @@ fuzz: packages
 	python3 Tests/Fuzz/seeds.py $(CORPUS)
 	@for target in csv xlsx opendocument xml sheet content document form cohort; do \
 		{ SWIFT_BACKTRACE=enable=no DYAD_FUZZ=$$target $(FUZZ) -max_total_time=$$(($(MINUTES) * 60)) -rss_limit_mb=600 \
-			-timeout=10 -artifact_prefix=$(CORPUS)/found-$$target- $(CORPUS)/$$target >$(CORPUS)/$$target.log 2>&1 \
+			-timeout=30 -artifact_prefix=$(CORPUS)/found-$$target- $(CORPUS)/$$target >$(CORPUS)/$$target.log 2>&1 \
 			&& echo "$$target: $$(grep Done $(CORPUS)/$$target.log)" \
 			|| { echo "$$target: failed, see $(CORPUS)/$$target.log"; touch $(CORPUS)/failed; }; } & \
 	done; wait; if [ -e $(CORPUS)/failed ]; then rm $(CORPUS)/failed; exit 1; fi

@@ -4,7 +4,7 @@ import DyadSheets
 
 /// A file in memory from which forms are read.
 ///
-/// JSON and tables become elements too: a member is an element of its name, an array one element for each value.
+/// JSON and tables become elements too.
 struct FormDocument {
     /// What messages call the file.
     let file: String
@@ -31,9 +31,8 @@ struct FormDocument {
         case UInt8(ascii: "{"):
             do {
                 let value = try JSONReader.value(of: bytes)
-                let type = value["resourceType"]?.string ?? ""
-                root = Self.node(type, value).asRoot
-                kind = .element(name: type, namespace: "http://hl7.org/fhir")
+                root = FHIRElements(value).root
+                kind = .element(name: root.name, namespace: root.namespace ?? "")
             } catch let failure as JSONReader.Malformed {
                 throw FormRefusal.json(failure, bytes, file)
             }
@@ -54,15 +53,5 @@ struct FormDocument {
         let place = node.node.line.map { Place.line(file: file, line: $0, column: 1) } ?? .file(file)
         let question = node.node.attribute("ref").map { " (\($0))" } ?? ""
         return Mistakes([Diagnostic(code, at: place, "\(node.node.path)\(question): \(problem)", remedy: remedy)])
-    }
-
-    private static func node(_ name: String, _ value: JSONValue) -> XMLNode {
-        guard case .object(let members) = value else {
-            return XMLNode(name, text: value.string ?? value.canonicalText)
-        }
-        let children = members.sorted { $0.key < $1.key }.flatMap { name, value in
-            if case .array(let values) = value { values.map { node(name, $0) } } else { [node(name, value)] }
-        }
-        return XMLNode(name, namespace: "http://hl7.org/fhir", children: children)
     }
 }

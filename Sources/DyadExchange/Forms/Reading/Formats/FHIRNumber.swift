@@ -15,7 +15,7 @@ struct FHIRNumber {
         var limits = FormLimits()
         var isSlider = false
         for raw in node.node.children("extension") {
-            let url = raw.attribute("url") ?? raw.child("url")?.text ?? ""
+            let url = raw.attribute("url") ?? ""
             let name = url.split(separator: "/").last.map(String.init) ?? ""
             guard let value = raw.children.first(where: { $0.name.hasPrefix("value") }) else { continue }
             switch name {
@@ -26,7 +26,7 @@ struct FHIRNumber {
                 let step = child(raw, value)
                 if step.fhirValue != "1" { step.remark("the step is not kept") }
             case "questionnaire-itemControl":
-                guard value.child("coding")?.child("code").map({ $0.attribute("value") ?? $0.text }) == "slider" else {
+                guard value.child("coding")?.value("code") == "slider" else {
                     continue
                 }
                 isSlider = true

@@ -19,9 +19,7 @@ struct FHIRQuestion {
 
     /// The words of the first code that has some; the codes themselves are not read.
     private static func words(of node: FormNode) -> String? {
-        node.node.children("code").lazy.compactMap { $0.child("display") }.first.map {
-            $0.attribute("value") ?? $0.text
-        }
+        node.node.children("code").lazy.compactMap { $0.value("display") }.first
     }
 
     /// The question; `nil`, and listed, where Dyad has none for it.

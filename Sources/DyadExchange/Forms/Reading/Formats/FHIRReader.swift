@@ -18,7 +18,7 @@ struct FHIRReader: FormImport {
     func forms(of document: FormDocument) throws -> [FoundForm] {
         let root = document.start
         root.passOver(Self.administration)
-        let id = root.node.child("id").map { $0.attribute("value") ?? $0.text }
+        let id = root.node.value("id")
         let title = root.fhir("title") ?? ""
         var form = FoundForm(root.fhir("name") ?? id ?? (title.isEmpty ? "questionnaire" : title), title: title)
         try read(root, into: &form, in: document)
@@ -44,9 +44,9 @@ struct FHIRReader: FormImport {
 }
 
 extension FormNode {
-    /// The value of a child: an attribute in XML, the value itself in JSON.
+    /// The value of a child.
     func fhir(_ name: String) -> String? { child(name).flatMap(\.fhirValue) }
 
     /// The value of the element itself.
-    var fhirValue: String? { self["value"] ?? (words.isEmpty ? nil : words) }
+    var fhirValue: String? { self["value"] }
 }

@@ -30,15 +30,7 @@ struct DocumentFile {
         } else if Self.isObject(start) {
             let bytes = try FileBytes.read(path, named: file, limits: .forms)
             do { kind = .json(try JSONReader.value(of: bytes)) } catch let fault as JSONReader.Malformed {
-                let before = bytes.prefix(fault.offset)
-                let line = before.count { $0 == 0x0A } + 1
-                let column = before.count - (before.lastIndex(of: 0x0A) ?? -1)
-                throw Mistakes([
-                    Diagnostic(
-                        "damaged-json", at: .line(file: file, line: line, column: column),
-                        "This JSON file is damaged or cut short here.",
-                        remedy: "Export or download it again and use the new copy.")
-                ])
+                throw FormRefusal.json(fault, bytes, file)
             }
         } else {
             return nil

@@ -30,8 +30,6 @@ struct FHIRElements {
                 attributes.append(XMLNode.Attribute(key, words(member)))
                 continue
             }
-            // What is said of a plain value stands in a member of its own.
-            guard !key.hasPrefix("_") else { continue }
             let values = if case .array(let values) = member { values } else { [member] }
             children += values.map { nested(key, $0) }
         }
