@@ -15,6 +15,8 @@ struct RecordTable {
     let form: String
     private var columns: [Column] = []
     private var numbers: [Column: Int] = [:]
+    /// For each column the last row that has something there, and where among the row's cells that stands.
+    private var last: [(row: Int, place: Int)] = []
     private var usedRoles: Set<ColumnRole> = []
     private var isRepeated = false
     private var rows: [Row] = []
@@ -36,13 +38,15 @@ struct RecordTable {
             cells.append((Cell(CellAddress(row: number, column: index + 1), .text(value)), line))
         }
         for answer in record.answers where !answer.value.isEmpty {
-            let column = self.column(Column(question: answer.question, option: answer.option))
+            let column = try self.column(Column(question: answer.question, option: answer.option), room)
             let cell = Cell(CellAddress(row: number, column: column), answer.value)
+            let earlier = last[column - Self.roles.count - 1]
             // A group that repeats inside a form: one row has one place for it.
-            if let earlier = cells.first(where: { $0.cell.address.column == column }) {
-                if earlier.cell.value != answer.value { repeated.append((number, column, answer.line)) }
+            if earlier.row == number {
+                if cells[earlier.place].cell.value != answer.value { repeated.append((number, column, answer.line)) }
                 continue
             }
+            last[column - Self.roles.count - 1] = (number, cells.count)
             cells.append((cell, Int32(clamping: answer.line ?? record.line ?? 0)))
         }
         cells.sort { $0.cell.address.column < $1.cell.address.column }
@@ -54,9 +58,11 @@ struct RecordTable {
                 path: record.path, line: record.line, lines: record.line == nil ? [] : cells.map(\.line)))
     }
 
-    private mutating func column(_ column: Column) -> Int {
+    private mutating func column(_ column: Column, _ room: CellRoom) throws -> Int {
         if let number = numbers[column] { return number }
+        guard columns.count < 16_000 else { throw room.refusal("a form in it has more than 16,000 questions") }
         columns.append(column)
+        last.append((0, 0))
         numbers[column] = Self.roles.count + columns.count
         return Self.roles.count + columns.count
     }

@@ -28,6 +28,7 @@ struct RecordTables {
         if let known = places[record.form] {
             place = known
         } else {
+            guard tables.count < 1000 else { throw room.refusal("it has more than 1,000 forms") }
             place = tables.count
             places[record.form] = place
             tables.append(RecordTable(record.form))

@@ -61,7 +61,7 @@ package enum Refusal {
     static func tooLarge(_ file: String, _ what: String) -> Mistakes {
         self.file(
             "file-too-large", file, "This file is too large: \(what).",
-            remedy: "Save only the sheet with the answers in a file of its own and use that.")
+            remedy: "Save only the part with the answers in a file of its own and use that.")
     }
 
     static func tooManyCells(_ file: String, sheet: String?, limit: Int) -> Mistakes {

@@ -1,4 +1,4 @@
-internal import DyadCore
+package import DyadCore
 
 /// How much more of one file memory is to hold.
 package struct CellRoom {
@@ -8,6 +8,9 @@ package struct CellRoom {
 
     /// Room for the cells of a file.
     package init(_ file: String) { self.file = file }
+
+    /// Why a file that asks for too much is not read.
+    package func refusal(_ what: String) -> Mistakes { Refusal.tooLarge(file, what) }
 
     /// Makes room for cells that are kept.
     ///

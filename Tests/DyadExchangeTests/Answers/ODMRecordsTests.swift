@@ -152,6 +152,26 @@ import Testing
         #expect(mistakes?.all.map(\.code) == ["removed-answer"])
     }
 
+    /// Records of one answer each, as many as given, of a form each or of one; or one record of as many answers.
+    @Test(arguments: [
+        (1000, "<FormData FormOID='f#'>", 1), (1001, "<FormData FormOID='f#'>", nil),
+        (2000, "<FormData FormOID='f'>", 2000),
+    ])
+    func `a file has a thousand forms and no more`(count: Int, form: String, rows: Int?) throws {
+        let records = (0..<count).map { number in
+            "<SubjectData SubjectKey='\(number)'>\(form.replacing("#", with: "\(number)"))<ItemGroupData ItemGroupOID='g'><ItemData ItemOID='a' Value='1'/></ItemGroupData></FormData></SubjectData>"
+        }
+        #expect((try? tables(study(data: records.joined())))?.first?.rows.count == rows)
+    }
+
+    @Test(arguments: [(16_000, true), (16_001, false)])
+    func `a form has sixteen thousand questions and no more`(count: Int, isRead: Bool) throws {
+        let items = (0..<count).map { "<ItemData ItemOID='a\($0)' Value='1'/>" }
+        let data =
+            "<SubjectData SubjectKey='1'><FormData FormOID='f'><ItemGroupData ItemGroupOID='g'>\(items.joined())</ItemGroupData></FormData></SubjectData>"
+        #expect(((try? tables(study(data: data))) != nil) == isRead)
+    }
+
     @Test(arguments: [
         ("<ODM xmlns='http://www.cdisc.org/ns/odm/v2.0'/>", "odm-2"),
         ("<ODM xmlns='http://www.cdisc.org/ns/odm/v1.3'/>", "no-answers"),

@@ -19,6 +19,8 @@ final class ODMHandler: XMLStreamHandler {
     /// Which question and option an item is, because finding out takes longer than all else that is done for an answer.
     private var known: [String: (question: String, option: String?)] = [:]
     private var mostAnswers = 0
+    /// Answers of one form, far beyond any; they are held until it ends.
+    private static let answersOfAForm = 100_000
     private var typedItem: (id: String, line: Int)?
     private var text: [UInt8] = []
     private var isKeepingText = false
@@ -61,7 +63,7 @@ final class ODMHandler: XMLStreamHandler {
         if isKeepingText {
             let words = String(decoding: text, as: UTF8.self)
             if let item = typedItem {
-                add(words, to: item.id, line: item.line)
+                try add(words, to: item.id, line: item.line)
             } else {
                 definitions.text(words, &dictionary)
             }
@@ -100,7 +102,7 @@ final class ODMHandler: XMLStreamHandler {
         if !isPlain { try refuseRemoval(element) }
         guard let id else { return }
         if let value {
-            add(value, to: id, line: element.line)
+            try add(value, to: id, line: element.line)
         } else if element.name == "ItemDataBase64Binary" || element.name == "ItemDataHexBinary" {
             leaveOut("The file or picture in “\(id)”", place.path, element.line)
         } else if element.attribute("IsNull") != "Yes" {
@@ -109,7 +111,8 @@ final class ODMHandler: XMLStreamHandler {
         }
     }
 
-    private func add(_ value: String, to item: String, line: Int) {
+    private func add(_ value: String, to item: String, line: Int) throws {
+        guard record?.answers.count ?? 0 < Self.answersOfAForm else { throw XMLStreamFailure.tooLong }
         let (question, option) = question(of: item)
         // A box that is not ticked says that the question was asked.
         record?.answers.append(
