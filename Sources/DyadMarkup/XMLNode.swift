@@ -62,7 +62,8 @@ package struct XMLNode: Sendable {
     /// - Complexity: linear in the number of elements times their depth.
     package var asRoot: XMLNode { placed(at: "/\(name)") }
 
-    func placed(at path: String) -> XMLNode {
+    /// The element at a path, with the paths of everything in it.
+    package func placed(at path: String) -> XMLNode {
         var node = self
         node.path = path
         let counts = Dictionary(children.map { ($0.name, 1) }, uniquingKeysWith: +)

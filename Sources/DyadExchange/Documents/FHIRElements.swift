@@ -16,6 +16,9 @@ struct FHIRElements {
     /// The root element, with paths.
     var root: XMLNode { Self.element(type ?? "", resource).asRoot }
 
+    /// The element that it is inside another.
+    func element(_ name: String, at path: String) -> XMLNode { Self.element(name, resource).placed(at: path) }
+
     private static func element(_ name: String, _ value: JSONValue) -> XMLNode {
         guard case .object(let members) = value else {
             return XMLNode(

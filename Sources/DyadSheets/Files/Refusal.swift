@@ -58,7 +58,7 @@ package enum Refusal {
             remedy: "Delete it, and ask whoever sent it for a workbook saved by Excel itself.")
     }
 
-    static func tooLarge(_ file: String, _ what: String) -> Mistakes {
+    package static func tooLarge(_ file: String, _ what: String) -> Mistakes {
         self.file(
             "file-too-large", file, "This file is too large: \(what).",
             remedy: "Save only the part with the answers in a file of its own and use that.")

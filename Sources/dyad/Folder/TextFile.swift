@@ -11,17 +11,20 @@ enum TextFile {
             throw Stop.badInput(
                 "no-file", at: .file(path), "There is no such file.", remedy: "Check the name and the folder.")
         }
+        let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
+        guard size <= largest else { throw tooLarge(path) }
         guard !isDirectory.boolValue, let data = FileManager.default.contents(atPath: path) else {
             throw Stop.badInput(
                 "unreadable", at: .file(path), "The file cannot be read.",
                 remedy: "Check that it is a file that you may read.")
         }
-        guard data.count <= largest else {
-            throw Stop.badInput(
-                "too-large", at: .file(path), "The file is larger than 5 MB.",
-                remedy: "Check that it is the right file.")
-        }
+        guard data.count <= largest else { throw tooLarge(path) }
         return Array(data)
+    }
+
+    private static func tooLarge(_ path: String) -> Stop {
+        Stop.badInput(
+            "too-large", at: .file(path), "The file is larger than 5 MB.", remedy: "Check that it is the right file.")
     }
 
     /// Writes a new file and puts it in place only when it is whole.

@@ -15,48 +15,61 @@ enum FHIRResponses: AnswerFormat {
     static func recognises(_ document: DocumentFile) -> Bool {
         switch document.kind {
         case .xml(let root): root.namespace == FHIRElements.namespace
-        case .json(let value): FHIRElements(value).type != nil
+        case .json(let type): type != nil
         }
     }
 
     static func isDefinition(_ document: DocumentFile) -> Bool {
         switch document.kind {
         case .xml(let root): root.name == "Questionnaire"
-        case .json(let value): FHIRElements(value).type == "Questionnaire"
+        case .json(let type): type == "Questionnaire"
         }
     }
 
     static func read(_ document: DocumentFile, into contents: inout DocumentContents) throws {
-        let root = try document.root()
-        let resources = resources(in: root)
-        guard resources.contains(where: { $0.name.hasPrefix("Questionnaire") }) else {
-            throw Mistakes([
-                Diagnostic(
-                    "not-answers", at: .element(file: document.file, line: root.line, path: root.path),
-                    "This FHIR file holds a \(root.name), and no Questionnaire or QuestionnaireResponse.",
-                    remedy: "Export the QuestionnaireResponses, one by one or as a Bundle.")
-            ])
+        var found = contents
+        var other: XMLNode?
+        var isEmpty = true
+        // A questionnaire may stand after the responses to it, so that there are two readings.
+        try document.resources { piece in
+            for resource in resources(in: piece) {
+                isEmpty = isEmpty && !resource.name.hasPrefix("Questionnaire")
+                if isEmpty { other = other ?? resource }
+                guard resource.name == "Questionnaire" else { continue }
+                let form = FHIRQuestions(resource).form
+                for name in FHIRQuestions.names(of: resource) { found.forms[name] = form }
+            }
         }
-        for questionnaire in resources where questionnaire.name == "Questionnaire" {
-            let form = FHIRQuestions(questionnaire).form
-            for name in FHIRQuestions.names(of: questionnaire) { contents.forms[name] = form }
+        guard !isEmpty else { throw noAnswers(other, in: document) }
+        try document.resources { piece in
+            for resource in resources(in: piece) {
+                switch resource.name {
+                case "QuestionnaireResponse": try FHIRResponse(resource, document.file).add(to: &found)
+                case "Questionnaire": break
+                default: found.leaveOut("A \(resource.name)", at: resource.path, line: resource.line)
+                }
+            }
         }
-        for response in resources where response.name == "QuestionnaireResponse" {
-            try FHIRResponse(response, document.file).add(to: &contents)
-        }
-        for other in resources where !other.name.hasPrefix("Questionnaire") {
-            contents.leaveOut("A \(other.name)", at: other.path, line: other.line)
-        }
+        contents = found
+    }
+
+    private static func noAnswers(_ resource: XMLNode?, in document: DocumentFile) -> Mistakes {
+        let what = resource.map { "a \($0.name)" } ?? "an empty Bundle"
+        return Mistakes([
+            Diagnostic(
+                "not-answers",
+                at: .element(file: document.file, line: resource?.line, path: resource?.path ?? "/Bundle"),
+                "This FHIR file holds \(what), and no Questionnaire or QuestionnaireResponse.",
+                remedy: "Export the QuestionnaireResponses, one by one or as a Bundle.")
+        ])
     }
 
     static func path(to question: String) -> String { "//item[linkId/@value='\(question)']" }
 
-    /// The resources of a bundle, or the one that the document is; what a resource contains comes before it.
-    private static func resources(in root: XMLNode) -> [XMLNode] {
-        let all =
-            root.name == "Bundle" ? root.children("entry").flatMap { $0.child("resource")?.children ?? [] } : [root]
-        let contained = all.flatMap { $0.children("contained").flatMap(\.children) }
-            .filter { $0.name.hasPrefix("Questionnaire") }
-        return contained + all
+    /// The resource of a bundle's entry, or the one that it is; the questionnaires that it contains come before it.
+    private static func resources(in piece: XMLNode) -> [XMLNode] {
+        let own = piece.name == "entry" ? piece.child("resource")?.children ?? [] : [piece]
+        let contained = own.flatMap { $0.children("contained").flatMap(\.children) }
+        return contained.filter { $0.name.hasPrefix("Questionnaire") } + own
     }
 }

@@ -34,7 +34,7 @@ struct FormDocument {
                 root = FHIRElements(value).root
                 kind = .element(name: root.name, namespace: root.namespace ?? "")
             } catch let failure as JSONReader.Malformed {
-                throw FormRefusal.json(failure, bytes, file)
+                throw FormRefusal.json(at: failure.offset, of: bytes, file)
             }
         default:
             let tables = try SheetFile.reader(of: bytes, named: file).workbook()

@@ -58,8 +58,8 @@ enum FormRefusal {
         }
     }
 
-    static func json(_ failure: JSONReader.Malformed, _ bytes: [UInt8], _ file: String) -> Mistakes {
-        let before = bytes.prefix(failure.offset)
+    static func json(at offset: Int, of bytes: [UInt8], _ file: String) -> Mistakes {
+        let before = bytes.prefix(offset)
         let line = before.count { $0 == UInt8(ascii: "\n") } + 1
         let column = before.reversed().prefix { $0 != UInt8(ascii: "\n") }.count + 1
         return mistake(
