@@ -109,6 +109,8 @@ struct XLSXReaderTests {
         #"<row r="2"/><row r="1"/>"#, #"<row r="1"/><row r="1"/>"#, #"<row r="1048577"/>"#, #"<row r="x"/>"#,
         #"<row><c r="B1"/><c r="A1"/></row>"#, #"<row><c r="A1"/><c r="A1"/></row>"#, #"<row r="1"><c r="A2"/></row>"#,
         #"<row><c r="XFE1"/></row>"#, #"<c r="A1"/>"#, #"<row>"#, #"<row>&nbsp;</row>"#, "\u{0}",
+        #"<row r="1"><c r="A1"><c r="B1"><v>1</v></c></c></row>"#, #"<row r="1"><c r="A1"/><row r="2"/></row>"#,
+        #"<row r="1"/><c r="A1"><v>1</v></c>"#,
     ])
     func `a damaged sheet is refused and named`(rows: String) {
         let found = mistakes { _ = try RawWorkbook(rows: rows).sheet() }

@@ -30,6 +30,7 @@ final class WorksheetHandler: XMLStreamHandler {
     private(set) var style = 0
     private(set) var hasFormula = false
     private(set) var hasResult = false
+    private var isInRow = false
     private var isInCell = false
     private var isInline = false
     private var isCollecting = false
@@ -91,14 +92,15 @@ final class WorksheetHandler: XMLStreamHandler {
             }
             number = given.row
         }
-        guard number > rowNumber, number <= CellAddress.maximumRow else { throw damaged }
+        guard !isInRow, number > rowNumber, number <= CellAddress.maximumRow else { throw damaged }
+        isInRow = true
         rowNumber = number
         cellColumn = 0
         cells = []
     }
 
     private func startCell(_ element: XMLElement) throws {
-        guard rowNumber > 0 else { throw damaged }
+        guard isInRow, !isInCell else { throw damaged }
         isInCell = true
         hasFormula = false
         hasResult = false
@@ -127,6 +129,7 @@ final class WorksheetHandler: XMLStreamHandler {
     }
 
     private func endRow() throws {
+        isInRow = false
         guard !cells.isEmpty else { return }
         let row = Row(number: rowNumber, filled: cells)
         cells = []
