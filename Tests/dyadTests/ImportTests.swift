@@ -128,7 +128,7 @@ struct ImportTests {
         try programme.folder.write(mended, to: "mended.csv")
         let run = try programme.done("import", "mended.csv", "--json")
         #expect(try run.json["stored"] == 1 && run.json["files"]?.elements.first?["layout"] == "ms-forms")
-        #expect(try programme.done("import", "mended.csv").errors.contains("Why it was not stored"))
+        #expect(try !programme.done("import", "mended.csv").errors.contains("Why it was not stored"))
         #expect(try programme.done("show", "Boris Kirov").output.contains("at work: 7"))
     }
 
@@ -154,7 +154,7 @@ struct ImportTests {
         let rejected = try #require(
             try SheetFile.open(path: programme.folder.file("a.csv.rejected.csv")).workbook().sheets.first)
         let cells = rejected.rows.map { $0.cells.compactMap(\.value.shown) }
-        #expect(cells.count == 2 && cells[0].last == "Why it was not stored")
+        #expect(cells.count == 2 && cells[0].last?.hasPrefix("Why it was not stored [") == true)
         #expect(cells[1].first == "boris.kirov@example.org")
         #expect(cells[1].last?.contains("“11” is above 10. Enter a whole number from 1 to 10") == true)
         #expect(!cells[1].contains("=1+1"), "A text that looks like a formula is made harmless.")

@@ -51,13 +51,14 @@ public struct CSVWriter: Sendable {
     /// Writes one record of texts, such as a header.
     public mutating func append(_ texts: [String]) { append(texts.map { CellValue.text($0) }) }
 
+    /// Whether a spreadsheet program might take a text that begins with a byte for a formula.
+    static func isGuarded(_ first: UInt8) -> Bool {
+        ["=", "+", "-", "@", "\t", "\r", "\0"].contains { UInt8(ascii: $0) == first }
+    }
+
     private mutating func append(text: String) {
         var field = Array(text.utf8)
-        switch field.first {
-        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D, 0x00:
-            field.insert(UInt8(ascii: "'"), at: 0)
-        default: break
-        }
+        if let first = field.first, Self.isGuarded(first) { field.insert(UInt8(ascii: "'"), at: 0) }
         append(quoting: field)
     }
 

@@ -24,6 +24,8 @@ public struct RecognisedTable: Hashable, Sendable {
     public var rows: [Row]
     /// What somebody ought to look at; errors are thrown instead.
     public var warnings: [Diagnostic]
+    /// The rows of headings as they stand; none in a document.
+    public var headRows: [Row] = []
     /// What is wrong with single rows, by their numbers, that no question would notice.
     public var rowProblems: [Int: [Diagnostic]] = [:]
     /// Where everything stands, in a document that is no sheet.

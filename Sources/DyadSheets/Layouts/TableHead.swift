@@ -10,6 +10,9 @@ struct TableHead {
     /// The rows between the headers and the answers, where there are several rows of headers.
     private(set) var below: [Row] = []
 
+    /// All rows of headings as they stand.
+    private var headRows: [Row] { sheet.rows.first { !$0.isBlank }.map { [$0] + below } ?? [] }
+
     /// Takes the first row that is not blank for the headers, and so many rows with it.
     init(_ sheet: Sheet, rows count: Int = 1) {
         self.sheet = sheet
@@ -71,10 +74,12 @@ struct TableHead {
         let questions = questions ?? headers.filter { !taken.contains($0) }.map { TableQuestion($0) }
         mistakes += duplicates(among: questions.map(\.header)) + orphans()
         guard !mistakes.contains(where: { $0.severity == .error }) else { throw Mistakes(mistakes) }
-        return RecognisedTable(
+        var table = RecognisedTable(
             layout: layout, layoutName: KnownLayouts.name(of: layout), file: sheet.file, sheet: sheet.name,
             headers: headers, metadata: metadata,
             questions: questions, ignored: ignored, rows: rows, warnings: mistakes)
+        table.headRows = headRows
+        return table
     }
 
     private func duplicates(among headers: [HeaderCell]) -> [Diagnostic] {

@@ -51,6 +51,7 @@ public struct FileTables: Sendable {
         for table in rows.indices where tables.count > 1 || tables[table].table.metadata[.event] != nil {
             for row in rows[table].indices where rows[table][row].submission.email == nil {
                 rows[table][row].submission.email = record(table, row).flatMap { emails[$0] }
+                rows[table][row].isJoined = rows[table][row].submission.email != nil
             }
         }
         return rows

@@ -8,6 +8,8 @@ public struct SubmissionReader: Sendable {
         public let number: Int
         /// What it says; answers that cannot be read are left out and stand in `problems`.
         public internal(set) var submission: IncomingSubmission
+        /// Whether another row of the same record told whose it is.
+        public internal(set) var isJoined = false
         /// What is wrong with its answers.
         public let problems: [Diagnostic]
     }

@@ -22,7 +22,8 @@ struct ExportExchange: ParsableCommand {
         let document = CohortDocument(
             files: try workspace.folder.definitionFiles(), people: workspace.directory.people,
             entries: try workspace.entries())
-        try file.write(String(decoding: try document.bytes(), as: UTF8.self))
+        try file.write(try document.bytes())
+        file.keepPrivate()
         Output.data("Cohort: \(path)")
         Output.talk("It holds names, e-mails and every answer: keep it as you keep cohort.sqlite.")
     }

@@ -1,6 +1,7 @@
 import DyadCore
 import DyadExchange
 import DyadReports
+import DyadSheets
 import Foundation
 
 /// A file that a person asks for by name. It takes the place of nothing but what Dyad wrote: a slip must not cost a programme.
@@ -27,7 +28,8 @@ struct OutputFile {
         static let text = Kind(name: "a report", start: "", marks: ReportMark.text)
         static let exchange = Kind(name: "a cohort", start: "<?xml", marks: ["urn:dyad:exchange:1"])
         static let calendar = Kind(name: "a calendar", start: "BEGIN:VCALENDAR", marks: [CalendarFile.maker])
-        static let rejectedRows = Kind(name: "a table of rejected rows", start: "", marks: [RejectedRows.reasonColumn])
+        static let rejectedRows = Kind(
+            name: "a table of rejected rows", start: "", marks: [RejectedSheet.Heading.reason])
         static let workbook = Kind(name: "a workbook of tables") { TableWorkbook.isOwn(Array($0)) }
 
         static func csv(of table: ExportTable) -> Kind {

@@ -1,11 +1,9 @@
 import DyadCore
 import DyadSheets
 
-/// The rows of an import that were not stored, in a table for each file: as they stood, with the reasons in a last column.
+/// The rows of an import that were not stored, in a table for each file: as they stood, with the reasons in a last column, so that
+/// they can be mended and imported again.
 struct RejectedRows {
-    /// The heading of the reasons, by which such a table is known again.
-    static let reasonColumn = "Why it was not stored"
-
     private let tables: [String: OutputFile]
 
     /// Tables for these files, made before anything is stored.
@@ -20,13 +18,11 @@ struct RejectedRows {
     /// Writes what was rejected, and says where.
     func write(_ report: ImportStep.Report) throws {
         for (file, rows) in Dictionary(grouping: report.rejectedRows, by: \.table.file) {
-            guard let table = rows.first?.table, let output = tables[file] else { continue }
+            guard let output = tables[file] else { continue }
             var writer = CSVWriter()
-            writer.append(table.headers.map(\.text) + [RejectedRows.reasonColumn])
-            for (_, row, reasons) in rows {
-                writer.append(table.headers.map { row[$0.column] } + [.text(reasons.joined(separator: " "))])
-            }
-            try output.write(String(decoding: writer.bytes, as: UTF8.self))
+            RejectedTable(rows).records.forEach { writer.append($0) }
+            try output.write(writer.bytes)
+            output.keepPrivate()
             Output.talk(
                 "\(rows.count) \(rows.count == 1 ? "row was" : "rows were") written to \(output.path) with the reasons."
             )

@@ -6,6 +6,8 @@ import DyadSheets
 struct AnswerTables {
     /// The tables, one for each form.
     let tables: [RecognisedTable]
+    /// The form of all rows, where the file says it: only a table of rejected rows does.
+    let form: FormID?
     /// The sheets of the file besides the one that was read.
     private let unread: UnreadSheets?
     private let sheet: String?
@@ -22,11 +24,13 @@ struct AnswerTables {
             let found = try ImportStep.filledSheet(of: reader, named: name, file: path)
             unread = UnreadSheets(reader, named: name)
             (sheet, isText) = (found.name, reader.sheets.allSatisfy { $0.name == nil })
-            do { tables = try KnownLayouts.tables(from: found) } catch let mistakes as Mistakes {
+            let rejected = RejectedSheet(found)
+            form = rejected?.form
+            do { tables = try rejected?.tables() ?? KnownLayouts.tables(from: found) } catch let mistakes as Mistakes {
                 tables = []
                 throw refusal(mistakes)
             }
-        case .records(let records): (tables, unread, sheet, isText) = (records, nil, nil, false)
+        case .records(let records): (tables, form, unread, sheet, isText) = (records, nil, nil, nil, false)
         case .definition: return nil
         }
     }

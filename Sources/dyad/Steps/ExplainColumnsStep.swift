@@ -18,9 +18,10 @@ struct ExplainColumnsStep {
         let answers = AnswerFiles(files)
         for file in files {
             do {
-                guard let found = try AnswerTables(of: file, among: answers, sheet: sheet)?.tables else { continue }
+                guard let file = try AnswerTables(of: file, among: answers, sheet: sheet) else { continue }
+                let found = file.tables
                 do {
-                    let tables = try FileTables(of: found, recognition, form: form)
+                    let tables = try FileTables(of: found, recognition, form: form ?? file.form)
                     talks += tables.tables.map { ColumnsTalk($0.table, $0.columns, names) }
                     unused += tables.unused
                 } catch let mistakes as Mistakes {

@@ -15,6 +15,16 @@ struct ImportStep {
         var form: FormDefinition { columns.form }
     }
 
+    /// A row that was not stored.
+    struct RejectedRow {
+        let table: RecognisedTable
+        let columns: FormColumns
+        let row: Row
+        let submission: IncomingSubmission
+        let isJoined: Bool
+        let reasons: [String]
+    }
+
     /// What came of it.
     struct Report {
         var files: [FileReport] = []
@@ -27,7 +37,7 @@ struct ImportStep {
         var stored = 0
         var unchanged = 0
         var replaced = 0
-        var rejectedRows: [(table: RecognisedTable, row: Row, reasons: [String])] = []
+        var rejectedRows: [RejectedRow] = []
         var problems: [Diagnostic] = []
         var decisions: [(person: PersonID, role: RoleID, decision: EligibilityDecision)] = []
         var isStored = false
@@ -93,6 +103,7 @@ struct ImportStep {
     /// A file's rows, read and not yet taken in.
     private struct FileTable {
         let table: RecognisedTable
+        let columns: FormColumns
         let rows: [SubmissionReader.ReadRow]
         let isApplication: Bool
     }
@@ -106,7 +117,7 @@ struct ImportStep {
         }
         let tables: FileTables
         do {
-            tables = try FileTables(of: found.tables, recognition, form: form)
+            tables = try FileTables(of: found.tables, recognition, form: form ?? found.form)
         } catch let mistakes as Mistakes {
             if mistakes.all.contains(where: { ["column-missing", "no-form"].contains($0.code) }) {
                 report.undecided += found.tables
@@ -128,7 +139,9 @@ struct ImportStep {
                     file: file, sheet: table.sheet, table: table, columns: columns,
                     warnings: table.warnings + dates[index].filter { $0.severity == .warning }
                         + (index == 0 ? found.hidden : [])))
-            return FileTable(table: table, rows: rows[index], isApplication: columns.form.purpose == .application)
+            return FileTable(
+                table: table, columns: columns, rows: rows[index],
+                isApplication: columns.form.purpose == .application)
         }
     }
 
@@ -149,7 +162,10 @@ struct ImportStep {
         for (row, sheetRow) in zip(file.rows, file.table.rows) where rejected.contains(row.submission.place) {
             let place = row.submission.place
             let reasons = row.problems.isEmpty ? later.filter { $0.place?.isOnRow(of: place) ?? false } : row.problems
-            report.rejectedRows.append((file.table, sheetRow, reasons.map(\.message)))
+            report.rejectedRows.append(
+                RejectedRow(
+                    table: file.table, columns: file.columns, row: sheetRow, submission: row.submission,
+                    isJoined: row.isJoined, reasons: reasons.map(\.message)))
         }
     }
 }
