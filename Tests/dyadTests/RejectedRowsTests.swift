@@ -41,7 +41,8 @@ import Testing
         let refused = try Command().run(["import", name, "--accept-valid"] + arguments, in: path)
         #expect(refused.output.contains("0 stored, 0 unchanged, 1 rejected"), "\(refused.everything)")
         let rejected = try folder.text("p/\(name).rejected.csv")
-        try folder.write(rejected.replacing(",11,", with: ",9,").replacing("\n11,", with: "\n9,"), to: "p/mended.csv")
+        try folder.write(
+            rejected.replacing(",11,", with: ",9,").replacing("\r\n11,", with: "\r\n9,"), to: "p/mended.csv")
         let mended = try Command().run(["import", "mended.csv"], in: path)
         #expect(mended.output.contains("1 stored"), "\(mended.everything)\n\(rejected)")
         let shown = try Command().run(["show", "--as", "programme-lead", "--json"], in: path).json
