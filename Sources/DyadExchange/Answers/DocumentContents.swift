@@ -15,8 +15,8 @@ struct DocumentContents {
     var forms: [String: Form]
     /// How many records there are.
     private(set) var count = 0
-    /// What lies outside of what is read, by its path.
-    private(set) var outside: [(what: String, path: String, line: Int?)] = []
+    /// What somebody ought to look at.
+    private var warnings: [Diagnostic] = []
     private var seen: Set<String> = []
     private var records: RecordTables
     private let file: String
@@ -38,17 +38,22 @@ struct DocumentContents {
 
     /// Notes something that is not read, once for each kind.
     mutating func leaveOut(_ what: String, at path: String, line: Int?) {
-        if seen.insert(what).inserted { outside.append((what, path, line)) }
+        remark(
+            "not-read", "\(what) is not read.", remedy: "Enter it in another way if a form asks for it.", at: path,
+            line: line)
+    }
+
+    /// Notes what somebody ought to look at, once for each problem.
+    mutating func remark(_ code: String, _ problem: String, remedy: String, at path: String, line: Int?) {
+        guard seen.insert(problem).inserted else { return }
+        warnings.append(
+            Diagnostic(
+                code, at: .element(file: file, line: line, path: path), problem, remedy: remedy, severity: .warning))
     }
 
     /// The records as tables.
     var tables: [RecognisedTable] {
-        let warnings = outside.map { what, path, line in
-            Diagnostic(
-                "not-read", at: .element(file: file, line: line, path: path), "\(what) is not read.",
-                remedy: "Enter it in another way if a form asks for it.", severity: .warning)
-        }
-        return records.tables(
+        records.tables(
             { form, question in forms[form]?.questions[question] }, warnings: warnings)
     }
 }

@@ -17,6 +17,7 @@ struct RecordTable {
     private var numbers: [Column: Int] = [:]
     /// For each column the last row that has something there, and where among the row's cells that stands.
     private var last: [(row: Int, place: Int)] = []
+    private var merged: Set<Int> = []
     private var usedRoles: Set<ColumnRole> = []
     private var isRepeated = false
     private var rows: [Row] = []
@@ -67,6 +68,32 @@ struct RecordTable {
         return Self.roles.count + columns.count
     }
 
+    /// Takes words for options where other records tick options of the same question: an open choice takes both.
+    mutating func mergeWords() {
+        let coded = Set(columns.filter { $0.option != nil }.map(\.question))
+        let mixed = columns.indices.filter { columns[$0].option == nil && coded.contains(columns[$0].question) }
+        for place in mixed {
+            let number = Self.roles.count + place + 1
+            for row in rows.indices {
+                guard let index = rows[row].cells.firstIndex(where: { $0.address.column == number }) else { continue }
+                let option = Column(question: columns[place].question, option: rows[row].cells[index].value.shown)
+                if numbers[option] == nil {
+                    columns.append(option)
+                    last.append((0, 0))
+                    numbers[option] = Self.roles.count + columns.count
+                }
+                let address = CellAddress(row: rows[row].number, column: numbers[option] ?? number)
+                let hasLines = !records[row].lines.isEmpty
+                let line = hasLines ? records[row].lines.remove(at: index) : 0
+                rows[row].cells.remove(at: index)
+                let next = rows[row].cells.firstIndex { $0.address.column >= address.column } ?? rows[row].cells.count
+                rows[row].cells.insert(Cell(address, .boolean(true)), at: next)
+                if hasLines { records[row].lines.insert(line, at: next) }
+            }
+            merged.insert(place)
+        }
+    }
+
     /// The table, with what is known of the questions.
     func recognised(
         _ file: String, _ format: any AnswerFormat.Type, _ known: (String) -> DocumentQuestion?
@@ -103,7 +130,7 @@ struct RecordTable {
         var questions: [TableQuestion] = []
         var ignored: [IgnoredColumn] = []
         var places: [String: Int] = [:]
-        for (index, column) in columns.enumerated() {
+        for (index, column) in columns.enumerated() where !merged.contains(index) {
             let number = Self.roles.count + index + 1
             let facts = known(column.question)
             let names = facts?.names ?? [column.question]

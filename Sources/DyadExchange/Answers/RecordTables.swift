@@ -45,6 +45,8 @@ struct RecordTables {
         _ questions: (_ form: String, _ question: String) -> DocumentQuestion?, warnings: [Diagnostic]
     ) -> [RecognisedTable] {
         tables.enumerated().map { index, table in
+            var table = table
+            table.mergeWords()
             var found = table.recognised(file, format) { questions(table.form, $0) }
             if !table.form.isEmpty { found.part = format.formName(table.form) }
             if index == 0 { found.warnings = warnings }

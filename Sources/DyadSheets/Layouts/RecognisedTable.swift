@@ -26,6 +26,8 @@ public struct RecognisedTable: Hashable, Sendable {
     public var warnings: [Diagnostic]
     /// The rows of headings as they stand; none in a document.
     public var headRows: [Row] = []
+    /// Whether another table of the file says, by the number of the record, whose the rows are.
+    public var recordTellsEmail = false
     /// What is wrong with single rows, by their numbers, that no question would notice.
     public var rowProblems: [Int: [Diagnostic]] = [:]
     /// Where everything stands, in a document that is no sheet.

@@ -13,6 +13,14 @@ public struct FileTables: Sendable {
     /// - Throws: `Mistakes` when no part fits a form, or one does and lacks a required column.
     public init(of found: [RecognisedTable], _ recognition: FormRecognition, form: FormID?) throws {
         var refusal: Mistakes?
+        var found = found
+        // One instrument of a study asks who somebody is, and the record tells it for the others.
+        let isTold = found.contains { table in
+            (try? recognition.nearest(to: table, form: form))?.items.contains { $0.item.part == .email } ?? false
+        }
+        for index in found.indices where isTold && found[index].metadata[.sourceID] != nil {
+            found[index].recordTellsEmail = found.count > 1
+        }
         for table in found {
             do {
                 tables.append((table, try recognition.columns(of: table, form: form)))
@@ -38,22 +46,31 @@ public struct FileTables: Sendable {
         var rows = tables.map { table, columns in
             reading(SubmissionReader(table, columns: columns, occasion: occasion), table.rows)
         }
-        var emails: [String: String] = [:]
+        // A record with two e-mails tells of nobody whose other rows are.
+        var emails: [String: Set<String>] = [:]
         func record(_ table: Int, _ row: Int) -> String? {
             tables[table].table.value(.sourceID, of: tables[table].table.rows[row]).shown
         }
         for table in rows.indices {
             for row in rows[table].indices {
                 guard let email = rows[table][row].submission.email, let record = record(table, row) else { continue }
-                emails[record] = emails[record] ?? email
+                emails[record, default: []].insert(email)
             }
         }
-        for table in rows.indices where tables.count > 1 || tables[table].table.metadata[.event] != nil {
+        for table in rows.indices where tables.count > 1 || tables[table].table.hasRecords {
             for row in rows[table].indices where rows[table][row].submission.email == nil {
-                rows[table][row].submission.email = record(table, row).flatMap { emails[$0] }
+                guard let known = record(table, row).flatMap({ emails[$0] }), known.count == 1 else { continue }
+                rows[table][row].submission.email = known.first
                 rows[table][row].isJoined = rows[table][row].submission.email != nil
             }
         }
         return rows
+    }
+}
+
+extension RecognisedTable {
+    /// Whether several rows may belong to one record, as in a study.
+    fileprivate var hasRecords: Bool {
+        [.event, .repetition, .repeatedForm].contains { metadata[$0] != nil }
     }
 }

@@ -49,7 +49,7 @@ public struct FormColumns: Sendable {
         form.items.filter { item in
             guard item.isRequired, !items.contains(where: { $0.item.id == item.id }) else { return false }
             switch item.part {
-            case .email: return table.metadata[.respondentEmail] == nil
+            case .email: return table.metadata[.respondentEmail] == nil && !table.recordTellsEmail
             case .name: return table.metadata[.respondentName] == nil
             case .occasion, .date: return form.purpose == .meeting && item.part == .date
             default: return true

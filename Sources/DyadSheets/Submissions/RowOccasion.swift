@@ -20,8 +20,15 @@ struct RowOccasion {
         return .session(number)
     }
 
-    /// What to do about an event that is no occasion; `nil` where all is well.
-    func problem(with row: Row) -> Diagnostic? {
+    /// What to do about an event that is no occasion, or another than the one that the caller says; `nil` where all is well.
+    func problem(with row: Row, asked: Occasion?) -> Diagnostic? {
+        if let asked {
+            guard let own = occasion(of: row), own != asked, let header = table.metadata[.event] else { return nil }
+            return Diagnostic(
+                "other-occasion", at: table.place(header, of: row),
+                "The file says that this is \(own), and --occasion says \(asked).",
+                remedy: "Leave --occasion out, or correct the event.")
+        }
         guard form.occasions.count > 1, occasion(of: row) == nil, let header = table.metadata[.event],
             let event = row[header.column].shown
         else { return nil }

@@ -49,7 +49,7 @@ public struct SubmissionReader: Sendable {
         submission.locate = { [columns, table] item in SubmissionReader.place(of: item, in: row, columns, table) }
         var problems: [Diagnostic] = []
         problems += table.rowProblems[row.number] ?? []
-        if occasion == nil, let problem = events.problem(with: row) { problems.append(problem) }
+        if let problem = events.problem(with: row, asked: occasion) { problems.append(problem) }
         for (question, item) in columns.items {
             let header = question.header
             guard let entry = entry(table.answer(question, of: row), item, header, row, &problems) else { continue }

@@ -152,6 +152,21 @@ import Testing
         #expect(mistakes?.all.map(\.code) == ["removed-answer"])
     }
 
+    @Test func `each version of a definition has its own codes, and each study its own subjects`() throws {
+        func version(_ oid: String, _ word: String) -> String {
+            "<MetaDataVersion OID='\(oid)' Name='m'><ItemDef OID='a' Name='a' DataType='text'><CodeListRef CodeListOID='c'/></ItemDef><CodeList OID='c' Name='c' DataType='text'><CodeListItem CodedValue='3'><Decode><TranslatedText>\(word)</TranslatedText></Decode></CodeListItem></CodeList></MetaDataVersion>"
+        }
+        func data(_ study: String, _ oid: String) -> String {
+            "<ClinicalData StudyOID='\(study)' MetaDataVersionOID='\(oid)'><SubjectData SubjectKey='1'><FormData FormOID='Form.f'><ItemGroupData ItemGroupOID='g'><ItemData ItemOID='a' Value='3'/></ItemGroupData></FormData></SubjectData></ClinicalData>"
+        }
+        let text =
+            "<ODM xmlns='http://www.cdisc.org/ns/odm/v1.3'><Study OID='S'>\(version("M1", "Dark blue"))\(version("M2", "Red"))</Study>\(data("S", "M1"))\(data("S", "M2"))\(data("T", "M1"))</ODM>"
+        let tables = try tables(text)
+        #expect(tables.map(\.part) == ["f", "f", "f"])
+        #expect(tables.map { $0.questions[0].words } == [["3": "Dark blue"], ["3": "Red"], [:]])
+        #expect(tables.map { $0.told(.sourceID) } == [["1"], ["1"], ["T/1"]])
+    }
+
     /// Records of one answer each, as many as given, of a form each or of one; or one record of as many answers.
     @Test(arguments: [
         (1000, "<FormData FormOID='f#'>", 1), (1001, "<FormData FormOID='f#'>", nil),

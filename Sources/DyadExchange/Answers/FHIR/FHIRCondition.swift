@@ -39,8 +39,9 @@ struct FHIRCondition: Sendable {
     private static func isMet(_ part: Part, _ answers: [String]) -> Bool {
         switch part.comparison {
         case "exists": answers.isEmpty == (part.wanted == "false")
-        case "=": answers.contains(part.wanted)
-        case "!=": !answers.isEmpty && !answers.contains(part.wanted)
+        case "=": answers.contains { order($0, part.wanted) == 0 }
+        // R4: no answer has the value, so it holds where there is no answer at all.
+        case "!=": !answers.contains { order($0, part.wanted) == 0 }
         case ">": answers.contains { order($0, part.wanted) > 0 }
         case "<": answers.contains { order($0, part.wanted) < 0 }
         case ">=": answers.contains { order($0, part.wanted) >= 0 }

@@ -25,6 +25,11 @@ struct FHIRResponse {
         guard response.value("status") != "entered-in-error" else {
             return contents.leaveOut("A response that was entered in error", at: response.path, line: response.line)
         }
+        if let status = response.value("status"), !["completed", "amended"].contains(status) {
+            contents.remark(
+                "unfinished-response", "A response has the status “\(status)” and is read like a completed one.",
+                remedy: "Leave it out if it does not count.", at: response.path, line: response.line)
+        }
         var form = contents.forms[record.form] ?? DocumentContents.Form()
         take(response.children("item"), &form, &contents)
         for item in items(in: response) {
@@ -51,7 +56,7 @@ struct FHIRResponse {
                 form.questions[link] = DocumentQuestion(names: [item.value("text"), link].compactMap { $0 })
             }
             for answer in answers {
-                if let value = answer.children.first(where: { $0.name.hasPrefix("value") }) {
+                for value in answer.children where value.name.hasPrefix("value") {
                     add(value, to: link, &form, &contents)
                 }
                 take(answer.children("item"), &form, &contents)
@@ -75,7 +80,12 @@ struct FHIRResponse {
         case "valueAttachment", "valueReference":
             return contents.leaveOut("An answer of the kind \(value.name)", at: value.path, line: value.line)
         default:
-            guard let words = value.attribute("value") ?? value.value("value"), !words.isEmpty else { return }
+            guard let plainValue = value.attribute("value") ?? value.value("value"), !plainValue.isEmpty else { return }
+            // “Less than 5” is no number, and a question that asks for one says so.
+            let words = [value.value("comparator"), plainValue].compactMap { $0 }.joined(separator: " ")
+            if let unit = value.value("unit") ?? value.value("code") {
+                contents.leaveOut("The unit “\(unit)” of an answer", at: value.path, line: value.line)
+            }
             answer.value = .text(words)
             plain[link, default: []].append(words)
         }

@@ -4,7 +4,11 @@ import DyadSheets
 
 /// Reads an ODM document from its beginning to its end: first what is asked, then what was answered.
 final class ODMHandler: XMLStreamHandler {
-    private(set) var dictionary = ODMDictionary()
+    /// What is asked, by the study and version of its definition.
+    private(set) var dictionaries: [String: ODMDictionary] = [:]
+    private var version = ""
+    private var study: String?
+    private var firstStudy: String?
     private let file: String
     private let each: (AnswerRecord) throws -> Void
     private let leaveOut: (_ what: String, _ path: String, _ line: Int) -> Void
@@ -49,10 +53,22 @@ final class ODMHandler: XMLStreamHandler {
         case .subject:
             try refuseRemoval(element)
             (subject, event, eventRepeat) = (element.attribute("SubjectKey"), nil, nil)
-        case .clinicalData: break
-        case .definition: isKeepingText = definitions.start(element, &redcap, &dictionary)
+        case .clinicalData:
+            study = element.attribute("StudyOID")
+            firstStudy = firstStudy ?? study
+            begin(study, element.attribute("MetaDataVersionOID"))
+        case .definition:
+            if element.name == "Study" { study = element.attribute("OID") }
+            if element.name == "MetaDataVersion" { begin(study, element.attribute("OID")) }
+            isKeepingText = definitions.start(element, &redcap, &dictionaries[version, default: ODMDictionary()])
         case .outside: leaveOut("“\(element.name.text)”", place.path, element.line)
         }
+    }
+
+    /// A definition begins, or the data that follow one.
+    private func begin(_ study: String?, _ definition: String?) {
+        version = "\(study ?? "")/\(definition ?? "")"
+        known = [:]
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -65,7 +81,7 @@ final class ODMHandler: XMLStreamHandler {
             if let item = typedItem {
                 try add(words, to: item.id, line: item.line)
             } else {
-                definitions.text(words, &dictionary)
+                definitions.text(words, &dictionaries[version, default: ODMDictionary()])
             }
         }
         text.removeAll(keepingCapacity: true)
@@ -79,8 +95,11 @@ final class ODMHandler: XMLStreamHandler {
     private func startRecord(_ element: XMLElement) throws {
         try refuseRemoval(element)
         var record = AnswerRecord(
-            form: element.attribute("FormOID") ?? "", path: place.path, line: element.line)
-        record.roles[.sourceID] = subject
+            form: (element.attribute("FormOID") ?? "") + ODMRecords.mark + version, path: place.path, line: element.line
+        )
+        // The same number is somebody else in another study.
+        record.roles[.sourceID] =
+            study == firstStudy ? subject : [study, subject].compactMap { $0 }.joined(separator: "/")
         record.roles[.event] = event.map { $0.hasPrefix("Event.") ? String($0.dropFirst(6)) : $0 }
         record.roles[.repetition] =
             [element.attribute("FormRepeatKey"), eventRepeat]
@@ -122,7 +141,7 @@ final class ODMHandler: XMLStreamHandler {
 
     private func question(of item: String) -> (question: String, option: String?) {
         if let found = known[item] { return found }
-        let found = dictionary.question(of: item)
+        let found = (dictionaries[version] ?? ODMDictionary()).question(of: item)
         if known.count < 10_000 { known[item] = found }
         return found
     }

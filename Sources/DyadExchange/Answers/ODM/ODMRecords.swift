@@ -17,6 +17,9 @@ package enum ODMRecords: AnswerFormat {
         .sourceID: "../@SubjectKey", .event: "../@StudyEventOID", .repetition: "@FormRepeatKey",
     ]
 
+    /// Stands between a form and the version of the definition that it belongs to.
+    static let mark = "\u{1F}"
+
     static func recognises(_ document: DocumentFile) -> Bool {
         guard case .xml(let root) = document.kind else { return false }
         return root.name == "ODM" && namespaces.contains(root.namespace ?? "")
@@ -24,12 +27,15 @@ package enum ODMRecords: AnswerFormat {
 
     static func read(_ document: DocumentFile, into contents: inout DocumentContents) throws {
         var found = contents
-        let dictionary = try records(of: document) {
+        let dictionaries = try records(of: document) {
             try found.add($0)
         } leaveOut: {
             found.leaveOut($0, at: $1, line: $2)
         }
-        for form in found.answeredForms { found.forms[form] = dictionary.form(form) }
+        for form in found.answeredForms {
+            let parts = form.split(separator: mark, omittingEmptySubsequences: false).map(String.init)
+            found.forms[form] = (dictionaries[parts.last ?? ""] ?? ODMDictionary()).form(parts[0])
+        }
         contents = found
     }
 
@@ -37,13 +43,13 @@ package enum ODMRecords: AnswerFormat {
     private static func records(
         of document: DocumentFile, each: (AnswerRecord) throws -> Void,
         leaveOut: (_ what: String, _ path: String, _ line: Int) -> Void
-    ) throws -> ODMDictionary {
+    ) throws -> [String: ODMDictionary] {
         try withoutActuallyEscaping(each) { each in
             try withoutActuallyEscaping(leaveOut) { leaveOut in
                 let handler = ODMHandler(document.file, each: each, leaveOut: leaveOut)
                 // A picture may stand between the answers, and is passed over.
                 try document.read(with: handler, longestText: 100_000_000)
-                return handler.dictionary
+                return handler.dictionaries
             }
         }
     }
@@ -56,7 +62,10 @@ package enum ODMRecords: AnswerFormat {
         _ = try records(of: document, each: each, leaveOut: { _, _, _ in })
     }
 
-    static func formName(_ form: String) -> String { form.hasPrefix("Form.") ? String(form.dropFirst(5)) : form }
+    static func formName(_ form: String) -> String {
+        let name = String(form.prefix { String($0) != mark })
+        return name.hasPrefix("Form.") ? String(name.dropFirst(5)) : name
+    }
 
     static func path(to question: String) -> String { "//*[@ItemOID='\(question)']" }
 }
