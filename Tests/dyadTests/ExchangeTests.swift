@@ -76,6 +76,41 @@ import Testing
         #expect(mended.output.contains("1 stored"), "\(mended.everything)")
     }
 
+    @Test func `what the file says of the occasion is not overruled`() throws {
+        let folder = try TemporaryFolder()
+        let command = Command()
+        _ = try command.run(["new", "p", "--from", "huth", "--start", "2026-09-07"], in: folder.path)
+        try folder.write(
+            "record_id,redcap_event_name,email,goal_progress,check_in_complete\n1,session_1_arm_1,a@x.uk,7,2\n",
+            to: "p/study.csv")
+        func run(_ occasion: String) throws -> CommandRun {
+            try command.run(
+                ["import", "study.csv", "--form", "check-in", "--occasion", occasion], in: folder.file("p"))
+        }
+        #expect(
+            try run("session-2").errors.contains("The file says that this is session-1, and --occasion says session-2.")
+        )
+        #expect(try !run("session-1").errors.contains("--occasion says"))
+    }
+
+    /// Two instruments of a study, of which one asks for the e-mail; what an event besides says of it.
+    @Test(arguments: [("", false), ("c@x.uk", true)])
+    func `an e-mail in one instrument counts for the record, unless the record has two`(second: String, isUnknown: Bool)
+        throws
+    {
+        let folder = try TemporaryFolder()
+        let command = Command()
+        _ = try command.run(["new", "p", "--from", "blank"], in: folder.path)
+        let rows = [
+            "record_id,redcap_event_name,email,name,topics,mentee_application_complete,belonging,usefulness,mentee_feedback_complete",
+            "1,baseline_arm_1,a@x.uk,Ana,Exams,2,,,", "1,other_arm_1,\(second),Ana,Exams,2,,,", "1,end_arm_1,,,,,7,8,2", "",
+        ]
+        try folder.write(rows.joined(separator: "\n"), to: "p/study.csv")
+        let run = try command.run(["import", "study.csv", "--dry-run"], in: folder.file("p"))
+        #expect(!run.errors.contains("There is no column for “E-mail”"), "\(run.everything)")
+        #expect(run.errors.contains("does not say whose it is") == isUnknown, "\(run.everything)")
+    }
+
     @Test func `columns.yaml says which occasion an event is`() throws {
         let folder = try TemporaryFolder()
         let command = Command()

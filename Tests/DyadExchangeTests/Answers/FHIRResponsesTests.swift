@@ -82,6 +82,29 @@ import Testing
         #expect(mistakes?.all.map(\.code) == [code])
     }
 
+    @Test func `a quantity keeps its comparator, and its unit is said not to be read`() throws {
+        let quantity =
+            #"{"linkId": "ease", "answer": [{"valueQuantity": {"value": 5.5, "comparator": "<", "unit": "mg"}}]}"#
+        let table = try #require(try tables(response(met: true, inside: quantity)).first)
+        #expect(table.answers(to: "ease") == ["< 5.5"])
+        #expect(table.warnings.map(\.problem) == ["The unit “mg” of an answer is not read."])
+    }
+
+    @Test func `an open choice takes words beside options, in one response and in several`() throws {
+        let both = #"{"linkId": "topics", "answer": [{"valueCoding": {"code": "e"}}, {"valueString": "Rota"}]}"#
+        let words = #"{"linkId": "topics", "answer": [{"valueString": "Pay"}]}"#
+        let bundle = [both, words].map { #"{"resource": \#(response(met: true, inside: $0))}"# }.joined(separator: ",")
+        let table = try #require(try tables(#"{"resourceType": "Bundle", "entry": [\#(bundle)]}"#).first)
+        #expect(table.answers(to: "topics") == ["e Rota", "Pay"])
+        #expect(table.questions.count { $0.names.contains("topics") } == 1)
+    }
+
+    @Test(arguments: [("completed", 0), ("amended", 0), ("in-progress", 1), ("foo", 1)])
+    func `a response that is not complete is warned of`(status: String, count: Int) throws {
+        let text = response(met: true, inside: eased).replacing("\"completed\"", with: "\"\(status)\"")
+        #expect(try tables(text).first?.warnings.count == count)
+    }
+
     @Test(arguments: [
         ("exists", "true", ["5"], true), ("exists", "true", [], false), ("exists", "false", [], true),
         ("=", "5", ["5"], true), ("=", "5", ["6"], false), ("!=", "5", ["6"], true), ("!=", "5", [], true),
