@@ -103,7 +103,8 @@ import Testing
         _ = try command.run(["new", "p", "--from", "blank"], in: folder.path)
         let rows = [
             "record_id,redcap_event_name,email,name,topics,mentee_application_complete,belonging,usefulness,mentee_feedback_complete",
-            "1,baseline_arm_1,a@x.uk,Ana,Exams,2,,,", "1,other_arm_1,\(second),Ana,Exams,2,,,", "1,end_arm_1,,,,,7,8,2", "",
+            "1,baseline_arm_1,a@x.uk,Ana,Exams,2,,,", "1,other_arm_1,\(second),Ana,Exams,2,,,", "1,end_arm_1,,,,,7,8,2",
+            "",
         ]
         try folder.write(rows.joined(separator: "\n"), to: "p/study.csv")
         let run = try command.run(["import", "study.csv", "--dry-run"], in: folder.file("p"))

@@ -16,7 +16,7 @@ extension CohortDocument {
         guard mistakes.isEmpty else { throw Mistakes(mistakes) }
         var text = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
         text += "<cohort xmlns=\"\(Self.namespace)\" events=\"\(entries.count)\""
-        text += (head.map { " head=\"\($0)\"" } ?? "") + ">\n"
+        text += (head.map { " head=\"\($0)\"" } ?? "") + " contents=\"\(digest)\">\n"
         Self.write("definition", files.lazy.map { Self.text("file", $0.text, ["name": $0.name]) }, to: &text)
         Self.write("people", people.lazy.map(Self.element), to: &text)
         Self.write("journal", try entries.map { try Self.element($0) }, to: &text)

@@ -28,11 +28,25 @@ public struct CohortDocument: Sendable {
     public var entries: [JournalEntry]
     /// The head of the journal, where the file says it.
     public var head: Digest?
+    /// The digest of files and people, where the file says it.
+    var contents: Digest?
 
     /// A cohort to be written.
     public init(files: [File], people: [PersonRecord], entries: [JournalEntry]) {
         (self.files, self.people, self.entries) = (files, people, entries)
         head = entries.last?.link
+        contents = digest
+    }
+
+    /// The digest of files and people as they stand here.
+    var digest: Digest {
+        let files = files.map { JSONValue.texts([$0.name, $0.text]) }
+        let people = people.map { person in
+            JSONValue.array([
+                .string(person.id.description), .text(person.contact), .text(person.name), .text(person.registration),
+            ])
+        }
+        return Digest(of: JSONValue.array([.array(files), .array(people)]).canonicalBytes)
     }
 
     /// Whether a name is that of a file which may stand in a folder, and of nothing outside it.

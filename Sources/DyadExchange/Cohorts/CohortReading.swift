@@ -10,6 +10,7 @@ struct CohortReading {
     private(set) var mistakes: [Diagnostic] = []
     private var expected: Int?
     private var ids: Set<PersonID> = []
+    private var contacts: Set<String> = []
     /// What no definition would have let in: of no weight where the journal is known to be whole.
     private var doubts: [Diagnostic] = []
     /// Read once, when all files are known.
@@ -23,13 +24,12 @@ struct CohortReading {
         guard node.namespace == CohortDocument.namespace else {
             return report(node, "This element is of another namespace.")
         }
+        for fault in KnownAttributes.faults(of: node) { report(fault.node, fault.problem, remedy: fault.remedy) }
         switch (section, node.name) {
         case ("", "cohort"):
             expected = node.attribute("events").flatMap { Int($0) }
-            cohort.head = node.attribute("head").flatMap { Digest(hex: $0) }
-            if cohort.head == nil, let head = node.attribute("head") {
-                report(node, "“\(head)” is not the head of a journal.", remedy: "Leave the attribute out.")
-            }
+            cohort.head = digest("head", node)
+            cohort.contents = digest("contents", node)
         case ("definition", "definition"), ("people", "people"), ("journal", "journal"): break
         case ("definition", "file"): takeFile(node)
         case ("people", "person"): takePerson(node)
@@ -59,6 +59,8 @@ struct CohortReading {
             lacks("has \(cohort.entries.count) entries of the journal and says that there are \(expected)")
         } else if mistakes.isEmpty, cohort.isWhole == false {
             lacks("was changed since it was written: its entries do not lead to the head that it names")
+        } else if mistakes.isEmpty, let contents = cohort.contents, contents != cohort.digest {
+            lacks("was changed since it was written: its definition or its people are not those that it names")
         }
         guard mistakes.isEmpty else { throw Mistakes(mistakes) }
         return cohort
@@ -77,6 +79,10 @@ struct CohortReading {
     private mutating func takePerson(_ node: XMLNode) {
         guard let id = required("id", node).map({ PersonID($0) }) else { return }
         guard ids.insert(id).inserted else { return report(node, "There are two people called “\(id)”.") }
+        if let contact = node.child("contact").map(words), !contacts.insert(contact.lowercased()).inserted {
+            return report(
+                node, "“\(contact)” stands for two people.", remedy: "Give each person an e-mail of their own.")
+        }
         cohort.people.append(
             PersonRecord(
                 id: id, contact: node.child("contact").map(words), name: node.child("name").map(words),
@@ -98,8 +104,11 @@ struct CohortReading {
                 actor: JSONValue.object(actor).canonicalText, kind: kind, payload: payload.canonicalBytes,
                 payloadDigest: Digest(of: payload.canonicalBytes), link: JournalEntry.origin)
             guard let event = try read.event() else { return }
+            guard isSubmission || event.record.json == payload else {
+                return report(node, "This entry of the journal says something that nothing here reads.")
+            }
             if isSubmission, let definition = try? definition.get() {
-                doubts += SubmissionElement(node).doubts(under: definition).map {
+                doubts += SubmissionDoubts(node, event.record.json, definition, ids).all.map {
                     diagnostic($0.node, $0.problem, $0.remedy)
                 }
             }
@@ -110,6 +119,13 @@ struct CohortReading {
         } catch {
             report(node, "This entry of the journal cannot be read: \(error)")
         }
+    }
+
+    private mutating func digest(_ name: String, _ node: XMLNode) -> Digest? {
+        guard let words = node.attribute(name) else { return nil }
+        if let digest = Digest(hex: words) { return digest }
+        report(node, "“\(words)” is no digest.", remedy: "Leave “\(name)” out.")
+        return nil
     }
 
     private mutating func required(_ name: String, _ node: XMLNode) -> String? {

@@ -48,47 +48,6 @@ struct SubmissionElement {
         }
     }
 
-    /// What a definition would not have let in.
-    func doubts(under definition: ProgrammeDefinition) -> [Fault] {
-        guard let form = node.attribute("form").flatMap({ definition.form(FormID($0)) }) else {
-            return [
-                fault(
-                    node, "There is no form called “\(node.attribute("form") ?? "")”.",
-                    remedy: NearestName.remedy(
-                        for: node.attribute("form") ?? "", among: definition.forms.map(\.id.description), kind: "forms")
-                )
-            ]
-        }
-        return node.children("answer").compactMap { answer in
-            let name = answer.attribute("item") ?? ""
-            guard let item = form.item(ItemID(name)) else {
-                return fault(
-                    answer, "The form “\(form.id)” has no item called “\(name)”.",
-                    remedy: NearestName.remedy(for: name, among: form.items.map(\.id.description), kind: "items"))
-            }
-            guard let value = answer.children.first, let entry = entry(value) else { return nil }
-            do throws(EntryProblem) {
-                _ = try item.question.answer(to: entry)
-                return nil
-            } catch {
-                return fault(
-                    answer, "“\(item.label)”: the answer “\(entry.shown)” \(error.problem).", remedy: error.remedy)
-            }
-        }
-    }
-
-    /// What was entered, where a question can judge it.
-    private func entry(_ node: XMLNode) -> Entry? {
-        switch node.name {
-        case "integer", "number": Fraction(node.words).map { .number($0) }
-        case "text", "choice": .text(node.words)
-        case "boolean": .boolean(node.text == "true")
-        case "date": CalendarDate(iso: node.words).map { .date($0) }
-        case "choices": .choices(node.children("option").map(\.words))
-        default: nil
-        }
-    }
-
     private func audience(_ node: XMLNode) -> JSONValue {
         func names(_ key: String) -> JSONValue {
             .texts((node.attribute(key) ?? "").split(separator: " ").map(String.init))

@@ -32,9 +32,16 @@ extension ProgrammeFolder {
     /// - Throws: `Mistakes` with everything wrong in the file; `Stop` where it cannot be written.
     func make(from document: CohortDocument) throws {
         let events = try document.entries.compactMap { try $0.event() }
-        try TextFile.makeFolder(path)
-        for file in document.files { try TextFile.write(file.text, to: self.file(file.name)) }
-        let store = try CohortStore(at: storePath, for: .creating)
-        try store.record(events, people: document.people, expecting: 0)
+        let isNew = !FileManager.default.fileExists(atPath: path)
+        do {
+            try TextFile.makeFolder(path)
+            for file in document.files { try TextFile.write(file.text, to: self.file(file.name)) }
+            let store = try CohortStore(at: storePath, for: .creating)
+            try store.record(events, people: document.people, expecting: 0)
+        } catch {
+            let made = isNew ? [path] : document.files.map { self.file($0.name) } + [storePath]
+            for path in made { try? FileManager.default.removeItem(atPath: path) }
+            throw error
+        }
     }
 }

@@ -37,7 +37,7 @@ import Testing
         let answers: [ItemID: AnswerValue] = [
             "at-ease": .integer(7), "places": .choices(["hull", "york-ripon"]), "slot": .choice("morning"),
             "agrees": .boolean(true), "begun": .date(try #require(CalendarDate(iso: "2026-10-01"))),
-            "share": .number(try #require(Fraction("8.5"))), "story": .text(story), "not-with": .people(["mentor-02"]),
+            "share": .number(try #require(Fraction("8.5"))), "story": .text(story), "not-with": .people(["mentor-01"]),
         ]
         let records: [any Recordable] = [
             Submission(
@@ -97,6 +97,24 @@ import Testing
     /// Words to be replaced in a whole file, what comes in their place, and the problem with its path.
     @Test(arguments: [
         ("<integer>7</integer>", "<integer>8</integer>", "was changed since it was written", nil),
+        ("question: { use: scale }", "question: { use: scale, maximum: 9 }", "its definition or its people", nil),
+        ("ana@nhs.net", "bob@nhs.net", "its definition or its people", nil),
+        (
+            "<person id=\"mentor-01\"/>", "<person id=\"mentor-01\" role=\"x\"/>", "“person” has no “role”.",
+            "/cohort/people[1]/person[2]"
+        ),
+        (
+            "<person id=\"mentor-01\"/>", "<person id=\"mentor-01\"><contact>Ana@nhs.net</contact></person>",
+            "stands for two people", "/cohort/people[1]/person[2]"
+        ),
+        (
+            "<contact>ana@nhs.net</contact>", "<contact><base64>?</base64></contact>", "This is not base 64.",
+            "/cohort/people[1]/person[1]/contact/base64"
+        ),
+        (
+            "{&quot;heldOn", "{&quot;extra&quot;:1,&quot;heldOn", "says something that nothing here reads",
+            "/cohort/journal[1]/event[1]"
+        ),
         ("events=\"3\"", "events=\"4\"", "has 3 entries of the journal and says that there are 4", nil),
         (
             "<integer>7</integer>", "<integer>seven</integer>", "“seven” is no whole number.",
@@ -139,12 +157,32 @@ import Testing
 
     @Test func `without a head of a journal, every answer is held against the definition`() throws {
         var text = try Self.text(try Self.cohort())
-        text.replace(try Regex(" head=\"[0-9a-f]+\""), with: "")
+        text.replace(try Regex(" (head|contents)=\"[0-9a-f]+\""), with: "")
         #expect(try Self.read(text).isWhole == nil)
         text = text.replacing("<integer>7</integer>", with: "<integer>11</integer>")
             .replacing("item=\"slot\"", with: "item=\"slots\"")
         let mistakes = #expect(throws: Mistakes.self) { try Self.read(text) }
         #expect(mistakes?.all.count == 2, "\(mistakes?.description ?? "")")
+    }
+
+    /// What is changed in a file without digests, and what is said of it.
+    @Test(arguments: [
+        ("respondent=\"mentee-01\"", "respondent=\"mentee-99\"", "“mentee-99” is none of the people"),
+        ("occasion=\"end\"", "occasion=\"session-9\"", "is not answered then"),
+        ("never=\"mentor\"", "never=\"\"", "The readers, keys or kinds"),
+        ("<integer>7</integer>", "<text>7</text>", "The readers, keys or kinds"),
+        ("<person>mentor-01</person>", "<person>mentor-77</person>", "“mentor-77” is none of the people"),
+        ("form=\"all-kinds\"", "form=\"all-kind\"", "There is no form called “all-kind”."),
+    ])
+    func `without digests, nothing comes in that the definition would not have let in`(
+        words: String, instead: String, problem: String
+    ) throws {
+        var text = try Self.text(try Self.cohort())
+        text.replace(try Regex(" (head|contents)=\"[0-9a-f]+\""), with: "")
+        let mistakes = #expect(throws: Mistakes.self) {
+            try Self.read(text.replacing(words, with: instead, maxReplacements: 1))
+        }
+        #expect(mistakes?.all.contains { $0.problem.contains(problem) } == true, "\(mistakes?.description ?? "")")
     }
 
     @Test(arguments: ["<other/>", "<cohort/>", "<cohort xmlns='urn:dyad:exchange:2'/>", ""])
