@@ -118,7 +118,7 @@ extension Intake {
             guard let email = incoming.email else {
                 found.append(
                     Diagnostic(
-                        "no-email", at: incoming.place, "The row does not say whose it is.",
+                        "no-email", at: incoming.place(of: .email, in: form), "The row does not say whose it is.",
                         remedy: "Add the person's e-mail, the same as in their application."))
                 return nil
             }

@@ -19,7 +19,7 @@ enum CSVSeparator {
     /// The candidate that cuts the most of the first 20 records into as many fields as the first one.
     ///
     /// Separators inside quotes do not count. A bar also stands inside answers and codebooks, so it counts only where
-    /// nothing else separates. A file of one column gets the comma.
+    /// nothing else separates, or more records agree on more fields. A file of one column gets the comma.
     static func detected(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
         var best: (separator: UInt8, agreeing: Int, width: Int) = (candidates[0], 0, 1)
         for candidate in candidates {
@@ -30,7 +30,9 @@ enum CSVSeparator {
             }
         }
         let bar = UInt8(ascii: "|")
-        return best.width == 1 && score(bar, bytes).width > 1 ? bar : best.separator
+        let (agreeing, width) = score(bar, bytes)
+        let isBetter = width >= best.width && agreeing > best.agreeing
+        return width > 1 && (best.width == 1 || isBetter) ? bar : best.separator
     }
 
     private static func score(_ separator: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) -> (agreeing: Int, width: Int) {

@@ -57,11 +57,18 @@ public struct LimeSurveyLayout: Layout {
                 header: header, question: text, option: heading.row.isEmpty ? heading.rowCode : heading.row,
                 codes: codes)
         }
-        return [
-            try head.table(
-                layout: Self.id, metadata: house.metadata, ignored: house.ignored,
-                questions: SpreadOptions.questions(columns, in: head.rows))
-        ]
+        var table = try head.table(
+            layout: Self.id, metadata: house.metadata, ignored: house.ignored,
+            questions: SpreadOptions.questions(columns, in: head.rows))
+        guard let sent = house.metadata[.submittedAt]?.column else { return [table] }
+        table = table.unfinished { $0[sent].isEmpty }
+        // The day that LimeSurvey writes where a survey keeps no days.
+        for index in table.rows.indices {
+            table.rows[index].cells.removeAll {
+                $0.address.column == sent && $0.value.shown?.hasPrefix("1980-01-01 00:00") ?? false
+            }
+        }
+        return [table]
     }
 
     private static let codes: Set<String> = [

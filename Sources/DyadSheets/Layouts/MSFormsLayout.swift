@@ -51,6 +51,8 @@ public struct MSFormsLayout: Layout {
         let ignored = others.filter { Self.isOfQuiz($0.text.lowercased(), questions: names) }
         var table = try head.table(
             layout: Self.id, metadata: metadata, ignored: ignored.map { IgnoredColumn($0, because: .quiz) })
+        // A CSV file that somebody made of the workbook has them so, even in the United Kingdom.
+        table.writesMonthFirst = true
         if let email = metadata[.respondentEmail] {
             for index in table.rows.indices { table.rows[index].dropAnonymous(in: email.column) }
         }

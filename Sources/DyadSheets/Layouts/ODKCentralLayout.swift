@@ -25,10 +25,12 @@ public struct ODKCentralLayout: Layout {
     ///
     /// - Throws: `Mistakes` as `Layout` says.
     public func tables(from sheet: Sheet) throws -> [RecognisedTable] {
-        [
-            try XFormExport(
-                layout: Self.id, record: "KEY", submitted: "SubmissionDate", own: Self.own, separator: "-"
-            ).table(from: sheet)
-        ]
+        var table = try XFormExport(
+            layout: Self.id, record: "KEY", submitted: "SubmissionDate", own: Self.own, separator: "-"
+        ).table(from: sheet)
+        if let state = TableHead(sheet).header("ReviewState") {
+            table.leaveOut("they were rejected in ODK") { $0[state.column].shown?.lowercased() == "rejected" }
+        }
+        return [table]
     }
 }

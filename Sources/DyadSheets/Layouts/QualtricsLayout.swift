@@ -72,8 +72,13 @@ public struct QualtricsLayout: Layout {
             layout: Self.id, metadata: house.metadata, ignored: house.ignored,
             questions: SpreadOptions.questions(columns, in: head.rows))
         if let status {
-            table.rows.removeAll { ["survey preview", "1"].contains($0[status.column].shown?.lowercased() ?? "") }
+            func says(_ row: Row, _ words: String...) -> Bool {
+                words.contains(row[status.column].shown?.lowercased() ?? "")
+            }
+            table.rows.removeAll { says($0, "survey preview", "survey test", "1", "2") }
+            table.leaveOut("Qualtrics takes them for spam") { says($0, "spam", "8") }
         }
-        return [table]
+        guard let finished = head.header("Finished") else { return [table] }
+        return [table.unfinished { ["false", "0"].contains($0[finished.column].shown?.lowercased() ?? "") }]
     }
 }

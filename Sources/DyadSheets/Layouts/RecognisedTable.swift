@@ -26,6 +26,8 @@ public struct RecognisedTable: Hashable, Sendable {
     public var warnings: [Diagnostic]
     /// The rows of headings as they stand; none in a document.
     public var headRows: [Row] = []
+    /// Whether the program writes its own times month first, whatever the country.
+    public var writesMonthFirst = false
     /// Whether another table of the file says, by the number of the record, whose the rows are.
     public var recordTellsEmail = false
     /// What is wrong with single rows, by their numbers, that no question would notice.

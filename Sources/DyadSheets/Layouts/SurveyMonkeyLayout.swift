@@ -43,11 +43,11 @@ public struct SurveyMonkeyLayout: Layout {
             let isAnswer = below.isEmpty || Self.answers.contains(below.lowercased())
             return .init(header: header, question: Self.plain(header.text), option: isAnswer ? "" : below)
         }
-        return [
-            try head.table(
-                layout: Self.id, metadata: house.metadata, ignored: house.ignored,
-                questions: SpreadOptions.questions(columns, in: head.rows))
-        ]
+        var table = try head.table(
+            layout: Self.id, metadata: house.metadata, ignored: house.ignored,
+            questions: SpreadOptions.questions(columns, in: head.rows))
+        table.writesMonthFirst = true
+        return [table]
     }
 
     /// A text without its HTML marks.

@@ -10,7 +10,7 @@ public struct DateColumns: Sendable {
     /// Looks at the columns of days of a table, and at the columns that say when a response was sent.
     ///
     /// A column that may be day first or month first is read as the columns beside it that tell, else day first, as in the
-    /// United Kingdom, and said so.
+    /// United Kingdom, or as the program always writes its own times; and said so.
     ///
     /// - Complexity: linear in the cells of these columns.
     init(_ table: RecognisedTable, _ columns: FormColumns) {
@@ -36,12 +36,15 @@ public struct DateColumns: Sendable {
         }
         let known = Set(orders.values).subtracting([.yearFirst])
         for header in unclear {
-            orders[header.column] = known.count == 1 ? known.first : .dayFirst
-            guard known.count != 1, asked.contains(header) else { continue }
+            let isOwn = !asked.contains(header)
+            let usual: DateOrder = isOwn && table.writesMonthFirst ? .monthFirst : .dayFirst
+            orders[header.column] = known.count == 1 ? known.first : usual
+            guard known.count != 1, !isOwn || header == table.metadata[.submittedAt] else { continue }
+            let words = usual == .dayFirst ? "day first, as in 01/09" : "month first, as in 09/01"
             findings.append(
                 Diagnostic(
                     "unclear-dates", at: table.place(header),
-                    "The days in “\(header.text)” could be day first or month first; they are read day first, as in 01/09 for 1 September.",
+                    "The days in “\(header.text)” could be day first or month first; they are read \(words) for 1 September.",
                     remedy: "If that is wrong, write them as 2026-09-01.", severity: .warning))
         }
     }

@@ -35,12 +35,12 @@ struct AnswerTables {
         }
     }
 
-    /// What to say of hidden sheets.
-    var hidden: [Diagnostic] { unread?.hidden ?? [] }
+    /// What to say of the sheets that were not read.
+    var unreadSheets: [Diagnostic] { (unread?.others(than: sheet) ?? []) + (unread?.hidden ?? []) }
 
     /// What to say where what was read is of no use: with the sheets that were not read, or what the file is instead.
     func refusal(_ mistakes: Mistakes) -> Mistakes {
         if isText, path.lowercased().hasSuffix(".xlsx") { return ImportStep.notAWorkbook(path) }
-        return Mistakes(mistakes.all + (unread?.others(than: sheet) ?? []) + hidden)
+        return Mistakes(mistakes.all + unreadSheets)
     }
 }

@@ -138,7 +138,7 @@ struct ImportStep {
                 FileReport(
                     file: file, sheet: table.sheet, table: table, columns: columns,
                     warnings: table.warnings + dates[index].filter { $0.severity == .warning }
-                        + (index == 0 ? found.hidden : [])))
+                        + (index == 0 ? found.unreadSheets : [])))
             return FileTable(
                 table: table, columns: columns, rows: rows[index],
                 isApplication: columns.form.purpose == .application)
