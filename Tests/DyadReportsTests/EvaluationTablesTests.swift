@@ -39,7 +39,7 @@ struct EvaluationTablesTests {
         #expect(thresholds["status"].map(\.words) == expected.map { $0["status"]?.string })
         for (column, member) in [
             ("observed", "observed"), ("needed", "threshold"), ("numerator", "numerator"),
-            ("denominator", "denominator"), ("lower", "lower"), ("upper", "upper"),
+            ("denominator", "denominator"), ("missing", "missing"), ("lower", "lower"), ("upper", "upper"),
         ] {
             #expect(thresholds[column].map(\.decimal) == decimals(expected.map { $0[member] }), "\(column)")
         }
