@@ -1,3 +1,4 @@
+import DyadSheets
 import Testing
 
 struct TableFormatChoiceTests {
@@ -33,5 +34,23 @@ struct TableFormatChoiceTests {
     ])
     func `any other ending is the person's own choice`(arguments: [String]) throws {
         #expect(try TestProgramme.running().dyad(arguments).status == 0)
+    }
+
+    @Test(arguments: [(32_767, 0), (32_768, 3)])
+    func `an answer that no cell can hold is sent to CSV files, which hold it`(letters: Int, status: Int32) throws {
+        let programme = try TestProgramme.begun()
+        let goals =
+            "forms: [{ id: mentee-application, items: [{ id: goals, question: { use: text, longest: 40000 } }] }]"
+        try programme.folder.write(programme.folder.text("programme.yaml") + "\n\(goals)\n", to: "programme.yaml")
+        let words = String(repeating: "a", count: letters)
+        try programme.write(InventedSheets.mentees.setting("goals", of: 0, to: words), to: "mentees.csv")
+        try programme.done("import", "mentees.csv")
+        let run = try programme.dyad("export", "cohort", "--as", "programme-lead")
+        #expect(run.status == status)
+        #expect(run.errors.contains("Write CSV files, which hold it: --format csv.") == (status != 0), "\(run.errors)")
+        try programme.done("export", "cohort", "--as", "programme-lead", "--format", "csv")
+        let tables = WrittenTables(folder: programme.folder)
+        let rows = try tables.rows(of: "cohort-programme-lead-answers-mentee-application.csv")
+        #expect(rows.contains { $0["goals"] == .text(words) })
     }
 }

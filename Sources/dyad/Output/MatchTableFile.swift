@@ -15,7 +15,7 @@ struct MatchTableFile {
                 remedy: NearestName.remedy(
                     for: ending ?? "", among: TableFiles.Format.allCases.map(\.rawValue), kind: "endings"))
         }
-        files = try TableFiles(path, format, holding: MatchTables.blank, at: "--table")
+        files = try TableFiles(path, format, holding: MatchTables.blank, at: "--table", csvBy: "--table FILE.csv")
     }
 
     func write(_ outcome: MatchingOutcome, _ workspace: Workspace) throws {
