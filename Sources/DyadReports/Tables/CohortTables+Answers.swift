@@ -15,7 +15,7 @@ extension CohortTables {
             columns: Self.places + items.map { ExportColumn($0, beside: Self.places) },
             rows: submissions.map { submission in
                 let answers = Dictionary(submission.answers.map { ($0.item, $0) }) { first, _ in first }
-                return places(of: submission) + items.map { ExportValue(answers[$0.id]) }
+                return places(of: submission) + items.map { ExportValue(answers[$0.id], to: $0) }
             })
     }
 
