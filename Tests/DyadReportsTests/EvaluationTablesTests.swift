@@ -24,7 +24,7 @@ struct EvaluationTablesTests {
         #expect(measures["measure"].map(\.words) == expected.map { $0["id"]?.string })
         for (column, member) in [
             ("n", "n"), ("missing", "missing"), ("mean-baseline", "meanBaseline"), ("mean-end", "meanEnd"),
-            ("mean-change", "meanChange"),
+            ("mean-change", "meanChange"), ("lower", "lower"), ("upper", "upper"),
         ] {
             #expect(measures[column].map(\.decimal) == decimals(expected.map { $0[member] }), "\(column)")
         }
