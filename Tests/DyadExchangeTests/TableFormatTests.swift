@@ -71,16 +71,20 @@ import Testing
     @Test func `sheets have names that Excel takes, and no two the same`() throws {
         let titles = [
             "Dictionary", "What: a / very * long? title of a form", "What: a / very * long? title of a forms", "",
-            "History", "'quoted'",
+            "History", "'quoted'", "Mentors' words on the mentees' goals",
         ]
         let tables = titles.enumerated().map {
             ExportTable("t\($0)", $1, columns: Self.table.columns, rows: Self.table.rows)
         }
-        let names = try workbook(tables).sheets.compactMap(\.name)
+        let book = try workbook(tables)
+        let names = book.sheets.compactMap(\.name)
         #expect(
             names == [
                 "Dictionary 2", "What a very long title of a for", "What a very long title of a f 2", "Table",
-                "History 2", "quoted", "Dictionary",
+                "History 2", "quoted", "Mentors' words on the mentees", "Dictionary",
             ])
+        let explained = try #require(book.sheets.last).rows.dropFirst().compactMap { $0[1].shown }
+        let expected = names.dropLast().flatMap { Array(repeating: $0, count: Self.table.columns.count) }
+        #expect(explained == expected, "The dictionary calls each sheet by its name.")
     }
 }

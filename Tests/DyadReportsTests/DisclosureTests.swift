@@ -47,5 +47,6 @@ struct DisclosureTests {
         let (evaluation, definition) = try InventedCohort().evaluated()
         let willing = try #require(evaluation.measures.first { $0.measure.id == "willing-to-continue" })
         #expect(SingleFigures(willing, of: definition).figure == "7 of 8 said yes")
+        #expect(SingleFigures(willing, of: definition).interval == "53% to 98%")
     }
 }

@@ -24,7 +24,7 @@ struct EvaluationTablesTests {
         #expect(measures["measure"].map(\.words) == expected.map { $0["id"]?.string })
         for (column, member) in [
             ("n", "n"), ("missing", "missing"), ("mean-baseline", "meanBaseline"), ("mean-end", "meanEnd"),
-            ("mean-change", "meanChange"),
+            ("mean-change", "meanChange"), ("lower", "lower"), ("upper", "upper"),
         ] {
             #expect(measures[column].map(\.decimal) == decimals(expected.map { $0[member] }), "\(column)")
         }
@@ -39,7 +39,7 @@ struct EvaluationTablesTests {
         #expect(thresholds["status"].map(\.words) == expected.map { $0["status"]?.string })
         for (column, member) in [
             ("observed", "observed"), ("needed", "threshold"), ("numerator", "numerator"),
-            ("denominator", "denominator"), ("lower", "lower"), ("upper", "upper"),
+            ("denominator", "denominator"), ("missing", "missing"), ("lower", "lower"), ("upper", "upper"),
         ] {
             #expect(thresholds[column].map(\.decimal) == decimals(expected.map { $0[member] }), "\(column)")
         }

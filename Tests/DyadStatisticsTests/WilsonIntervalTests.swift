@@ -31,6 +31,19 @@ import Testing
         #expect(WilsonInterval(count: count, of: size) == nil)
     }
 
+    @Test func `limits of parts lie between those of the whole counts beside them, and agree with them`() throws {
+        let limits = try #require(WilsonInterval.limits(sum: 6.5, of: 10))
+        let (six, seven) = (WilsonInterval(count: 6, of: 10), WilsonInterval(count: 7, of: 10))
+        #expect(try #require(six).lower < limits.lowerBound && limits.lowerBound < (try #require(seven).lower))
+        #expect(try #require(six).upper < limits.upperBound && limits.upperBound < (try #require(seven).upper))
+        #expect(WilsonInterval.limits(sum: 7, of: 10)?.lowerBound == seven?.lower)
+    }
+
+    @Test(arguments: [(0.0, 0), (-0.1, 10), (10.1, 10), (.nan, 10)])
+    func `there are no limits of nothing, nor of a sum outside its whole`(sum: Double, size: Int) {
+        #expect(WilsonInterval.limits(sum: sum, of: size) == nil)
+    }
+
     @Test(.enabled(if: Oracle.isPresent, "The cases are not beside the repository."))
     func `every case of proportions agrees`() throws {
         struct Input: Decodable { var x: Int, n: Int, confidence: Double }

@@ -4,13 +4,14 @@ import Testing
 
 struct OutputFileTests {
     /// Files that nobody would have replaced, with what they hold.
-    private static let others = ["programme.yaml", "cohort.sqlite", "mentors.csv"]
+    private static let others = ["programme.yaml", "cohort.sqlite", "mentors"]
 
     @Test(
         arguments: others,
         [["match", "--page"], ["match", "--dry-run", "--page"], ["report", "-o"], ["sessions", "--ics"]])
     func `a file that Dyad did not write as such is never replaced`(name: String, command: [String]) throws {
         let programme = try TestProgramme.applied()
+        try programme.folder.write(programme.folder.bytes("mentors.csv"), to: "mentors")
         let before = try programme.folder.bytes(name)
         let said = try programme.refused(2, command + [name])
         #expect(said.contains("“\(name)” exists and is not") && said.contains("Choose another name"), "\(said)")

@@ -17,6 +17,9 @@ public struct Measure: Sendable {
     public let tags: FrameworkTags
     /// Whether figures of it need the larger group size.
     public let isSensitive: Bool
+
+    /// Whether it is answered with yes or no, so that its mean is a share.
+    public var isYesOrNo: Bool { question.shape == .yesNo }
 }
 
 /// The name of a measure.

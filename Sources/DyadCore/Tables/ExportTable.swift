@@ -20,6 +20,9 @@ public struct ExportTable: Hashable, Sendable {
         }
     }
 
+    /// The same table with something else to head it, such as the name that its sheet got.
+    public func titled(_ title: String) -> ExportTable { ExportTable(id, title, columns: columns, rows: rows) }
+
     /// The values of a column, in the order of the rows; empty where there is no such column.
     public subscript(column: String) -> [ExportValue] {
         guard let index = columns.firstIndex(where: { $0.id == column }) else { return [] }

@@ -14,20 +14,20 @@ public enum TableWorkbook {
     /// - Throws: `Mistakes` where a sheet cannot hold a table, such as a text of more than 32,767 characters.
     /// - Complexity: O(*cells*).
     public static func bytes(of tables: [ExportTable], named name: String) throws -> [UInt8] {
-        let dictionary = ExportTable.dictionary(of: tables)
         var names = SheetNames()
         // Its name is taken first, so that no form has it.
-        let last = names.name(for: dictionary.title)
-        let sheets = tables.map { sheet($0, named: names.name(for: $0.title)) } + [sheet(dictionary, named: last)]
-        return try XLSXWriter.bytes(of: sheets, named: name, mark: mark)
+        let last = names.name(for: ExportTable.dictionary(of: []).title)
+        let named = tables.map { $0.titled(names.name(for: $0.title)) }
+        let dictionary = ExportTable.dictionary(of: named).titled(last)
+        return try XLSXWriter.bytes(of: (named + [dictionary]).map(sheet), named: name, mark: mark)
     }
 
     /// Whether a file holds such a workbook as it was written.
     public static func isOwn(_ bytes: [UInt8]) -> Bool { XLSXWriter.wrote(bytes, mark: mark) }
 
-    private static func sheet(_ table: ExportTable, named name: String) -> SheetOutput {
+    private static func sheet(_ table: ExportTable) -> SheetOutput {
         SheetOutput(
-            name: name, header: table.columns.map(\.heading), rows: table.rows.map { $0.map(\.cell) },
+            name: table.title, header: table.columns.map(\.heading), rows: table.rows.map { $0.map(\.cell) },
             columnWidths: table.columns.indices.map { width(of: $0, in: table) })
     }
 

@@ -80,7 +80,4 @@ extension Measure {
     var shortLabel: String {
         String(numberedLabel.split(separator: " (", maxSplits: 1).first ?? "")
     }
-
-    /// Whether it is answered with yes or no, so that its mean is a share.
-    var isYesOrNo: Bool { type(of: question).id == "yes-no" }
 }

@@ -24,10 +24,10 @@ struct SingleFigures {
         if result.measure.isYesOrNo {
             let yes = mean.whole(scaledBy: result.n)
             figure = yes.map { ReportWords.saidYes($0, of: result.n) } ?? Figures.text(Quantity(mean, .share))
-            interval = ReportWords.none
         } else {
             figure = Figures.mean(mean)
-            interval = Figures.interval(result.interval, as: .points) ?? ReportWords.none
         }
+        let unit = result.measure.isYesOrNo ? Quantity.Unit.share : .points
+        interval = Figures.interval(result.interval, as: unit) ?? ReportWords.none
     }
 }

@@ -4,16 +4,19 @@ public import DyadCore
 ///
 /// People stand by pseudonym. What those who run the programme see of people and pairs is in tables of its own.
 public struct CohortTables: Sendable {
+    /// A submission with the number that tells it from others and ties the tables of forms to the long one.
+    typealias NumberedSubmission = (number: Int, content: CohortView.ReadableSubmission)
+
     let view: CohortView
     let day: CalendarDate
-    let submissions: [CohortView.ReadableSubmission]
+    let submissions: [NumberedSubmission]
     var definition: ProgrammeDefinition { view.definition }
 
     /// The tables of a view, with the sessions as at a day.
     public init(_ view: CohortView, asAt day: CalendarDate) {
         self.view = view
         self.day = day
-        submissions = view.submissions
+        submissions = view.submissions.enumerated().map { ($0 + 1, $1) }
     }
 
     /// People, pairs and sessions, a table for each form with a row a submission, and figures of groups; tables without a

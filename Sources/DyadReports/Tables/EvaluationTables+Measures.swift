@@ -24,9 +24,13 @@ extension EvaluationTables {
         ExportColumn("mean-end", "Mean at the end", "The mean at the end of those counted.", .number),
         ExportColumn("mean-change", "Mean change", "The mean at the end less the mean at application.", .number),
         ExportColumn(
-            "lower", "Lower end", "The lower end of the 95% interval of the change, or of the mean.", .number),
+            "lower", "Lower end",
+            "The lower end of the 95% interval: of a share Wilson's; of a mean or a change Student's t, none where all are alike.",
+            .number),
         ExportColumn(
-            "upper", "Upper end", "The upper end of the 95% interval of the change, or of the mean.", .number),
+            "upper", "Upper end",
+            "The upper end of the 95% interval: of a share Wilson's; of a mean or a change Student's t, none where all are alike.",
+            .number),
         ExportColumn("note", "Why empty", "Why figures are withheld or there are none."),
         ExportColumn("kirkpatrick", "Kirkpatrick", "The level of Kirkpatrick, as the definition reads it."),
         ExportColumn("moore", "Moore", "The level of Moore, as the definition reads it."),
@@ -36,7 +40,7 @@ extension EvaluationTables {
     /// Of a paired measure that is withheld not even the number of answers is shown, as on the committee's page.
     private func row(_ result: MeasureResult) -> [ExportValue] {
         let (measure, isShown) = (result.measure, result.mayBeShown(under: definition.disclosure))
-        let interval = isShown && !(measure.isYesOrNo && !result.isPaired) ? result.interval : nil
+        let interval = isShown ? result.interval : nil
         return [
             .text(measure.id.description), ExportValue(measure.number), .text(measure.label),
             ExportValue(measure.group), .text(title(of: result.role)), .yesNo(result.isPaired),

@@ -43,7 +43,9 @@ extension EvaluationTables {
                 ExportColumn("needed", "Needed", "What it was compared with.", .number),
                 ExportColumn("numerator", "Numerator", "What was counted, or the answers behind a mean.", .whole),
                 ExportColumn("denominator", "Denominator", "Of how many.", .whole),
-                ExportColumn("missing", "Missing", "How many who could have answered did not.", .whole),
+                ExportColumn(
+                    "missing", "Missing", "How many who could have answered did not; 0 where no answers are counted.",
+                    .whole),
                 ExportColumn("lower", "Lower end", "The lower end of the 95% interval.", .number),
                 ExportColumn("upper", "Upper end", "The upper end of the 95% interval.", .number),
                 ExportColumn(
@@ -63,8 +65,8 @@ extension EvaluationTables {
             .text(domain.id), .text(result.rule.id), .text(result.rule.title), .text(verdict.status.name),
             .yesNo(result.isCounting), figures.value(verdict.observed), .text(verdict.threshold.unit.rawValue),
             .number(verdict.threshold.value), figures.value(verdict.numerator), figures.value(verdict.denominator),
-            ExportValue(figures.countsAnswers ? verdict.missing : nil),
-            figures.value(verdict.interval?.lowerBound), figures.value(verdict.interval?.upperBound),
+            .whole(verdict.missing), figures.value(verdict.interval?.lowerBound),
+            figures.value(verdict.interval?.upperBound),
             .yesNo(figures.withheld == nil && !figures.showsReadings),
             ExportValue(figures.withheld ?? figures.reason), ExportValue(figures.remarks.joined(separator: " ")),
         ]

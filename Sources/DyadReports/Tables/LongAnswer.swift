@@ -9,7 +9,7 @@ enum LongAnswer {
             answer.value.options.map { option in
                 [.missing, .text(option), ExportValue(words(option, of: answer, item))]
             }
-        case .text, .date, .people: [[.missing, .missing, ExportValue(ExportValue(answer).words)]]
+        case .text, .date, .people: [[.missing, .missing, ExportValue(ExportValue(answer, to: item).words)]]
         }
     }
 
@@ -20,16 +20,17 @@ enum LongAnswer {
 }
 
 extension ExportValue {
-    /// An answer by its type; options by their labels, several joined by “;”.
-    init(_ answer: CohortView.ReadableAnswer?) {
+    /// An answer by its type; options by their labels, several joined by “;”. A day that stands for something else, such as
+    /// the first of a quarter, is in the words of its question.
+    init(_ answer: CohortView.ReadableAnswer?, to item: FormItem?) {
         switch answer?.value {
         case nil: self = .missing
         case .integer(let whole): self = .whole(whole)
         case .number(let number): self = .number(number)
-        case .date(let day): self = .date(day)
+        case .date(let day) where item?.question.shape == .date: self = .date(day)
         case .boolean(let value): self = .yesNo(value)
         case .people(let people): self.init(people.map(\.description).joined(separator: "; "))
-        case .text, .choice, .choices: self.init(answer?.words)
+        case .text, .choice, .choices, .date: self.init(answer?.words)
         }
     }
 }

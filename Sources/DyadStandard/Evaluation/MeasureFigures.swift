@@ -39,10 +39,13 @@ struct MeasureFigures {
 
     private func single(_ measure: Measure, _ ratings: Evidence.Ratings) -> MeasureResult {
         let values = ratings.byPerson.compactMap(\.mean)
+        let interval =
+            measure.isYesOrNo
+            ? WilsonInterval.limits(sum: values.reduce(0, +).double, of: values.count)
+            : MeanInterval(of: values.map(\.double))?.interval
         return MeasureResult(
             measure: measure, role: ratings.role, isPaired: false, n: values.count,
             missing: ratings.eligible - values.count,
-            meanBaseline: nil, meanEnd: values.mean, meanChange: nil,
-            interval: MeanInterval(of: values.map(\.double))?.interval)
+            meanBaseline: nil, meanEnd: values.mean, meanChange: nil, interval: interval)
     }
 }

@@ -24,19 +24,31 @@ public struct WilsonInterval: Hashable, Sendable {
     ///
     /// - Complexity: O(1).
     public init?(count: Int, of size: Int, at confidence: ConfidenceLevel = .percent95) {
-        guard size > 0, (0...size).contains(count),
-            let z = NormalDistribution.quantile(confidence.upperPart)
-        else { return nil }
-        let n = Double(size)
-        let x = Double(count)
-        let centre = 2 * x + z * z
-        let reach = z * (z * z + 4 * x * (Double(size - count) / n)).squareRoot()
-        let scale = 2 * (n + z * z)
+        guard let limits = WilsonInterval.limits(sum: Double(count), of: size, at: confidence) else { return nil }
         self.count = count
         self.size = size
         self.confidence = confidence
-        proportion = x / n
-        lower = count == 0 ? 0 : (centre - reach) / scale
-        upper = count == size ? 1 : (centre + reach) / scale
+        proportion = Double(count) / Double(size)
+        lower = limits.lowerBound
+        upper = limits.upperBound
+    }
+
+    /// The limits where some count in part, such as a person of whose two answers one is yes; the sum is of all the parts.
+    ///
+    /// Values from 0 to 1 never spread more than noes and yeses of the same mean, so the limits are wide enough for them.
+    /// Gives `nil` when there is nothing to take a proportion of, or when the sum is not from 0 to the size.
+    ///
+    /// - Complexity: O(1).
+    public static func limits(sum: Double, of size: Int, at confidence: ConfidenceLevel = .percent95)
+        -> ClosedRange<Double>?
+    {
+        let n = Double(size)
+        guard size > 0, sum >= 0, sum <= n, let z = NormalDistribution.quantile(confidence.upperPart) else {
+            return nil
+        }
+        let centre = 2 * sum + z * z
+        let reach = z * (z * z + 4 * sum * ((n - sum) / n)).squareRoot()
+        let scale = 2 * (n + z * z)
+        return (sum == 0 ? 0 : (centre - reach) / scale)...(sum == n ? 1 : (centre + reach) / scale)
     }
 }

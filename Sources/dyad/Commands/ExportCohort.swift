@@ -28,7 +28,7 @@ struct ExportCohort: ParsableCommand {
     mutating func run() throws {
         let workspace = try options.workspace()
         var attempts = Attempts()
-        let chosen = try attempts.attempt { try Format(format, at: "--format") }
+        let chosen = try attempts.attempt { try Format(format, at: "--format", for: output) }
         let viewer = try attempts.attempt { try self.viewer(in: workspace) }
         try attempts.finish()
         guard let chosen, let viewer else { return }
@@ -59,12 +59,8 @@ struct ExportCohort: ParsableCommand {
     private enum Format: String, FormatChoice {
         case xlsx, csv, long
 
-        func fileName(for role: String) -> String {
-            switch self {
-            case .xlsx: "cohort-\(role).xlsx"
-            case .csv: "cohort-\(role).csv"
-            case .long: "answers-\(role).csv"
-            }
-        }
+        var ending: String { self == .xlsx ? "xlsx" : "csv" }
+
+        func fileName(for role: String) -> String { "\(self == .long ? "answers" : "cohort")-\(role).\(ending)" }
     }
 }

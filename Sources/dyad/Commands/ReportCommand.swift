@@ -22,10 +22,10 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var options: FolderOptions
 
     mutating func run() throws {
-        let format = try Format(format, at: "--format")
+        let format = try Format(format, at: "--format", for: output)
         let workspace = try options.workspace()
         let evaluation = workspace.evaluation(asAt: try view.day(in: workspace))
-        let path = output ?? workspace.folder.file("report.\(format == .text ? "txt" : format.rawValue)")
+        let path = output ?? workspace.folder.file("report.\(format.ending)")
         let argument = output == nil ? nil : "--output"
         let (text, kind): (String, OutputFile.Kind)
         switch format {
@@ -59,5 +59,7 @@ struct ReportCommand: ParsableCommand {
 
     private enum Format: String, FormatChoice {
         case html, json, text, xlsx, csv
+
+        var ending: String { self == .text ? "txt" : rawValue }
     }
 }

@@ -62,6 +62,11 @@ struct OutputFile {
             remedy: "Name the file to write.")
     }
 
+    /// The ending of a file's name in small letters, `csv`; `nil` where it has none.
+    static func ending(of path: String) -> String? {
+        path.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased()
+    }
+
     /// Writes the file whole, in the place of what Dyad wrote before.
     func write(_ text: String) throws { try write(Array(text.utf8)) }
 

@@ -7,7 +7,7 @@ struct MatchTableFile {
 
     /// - Throws: `Stop` where the ending is unknown, or something else stands at one of the paths.
     init(path: String) throws {
-        let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased()
+        let ending = OutputFile.ending(of: path)
         guard let format = TableFiles.Format(rawValue: ending ?? "") else {
             throw Stop.wrongUse(
                 "unknown-ending", at: "--table",
@@ -15,7 +15,7 @@ struct MatchTableFile {
                 remedy: NearestName.remedy(
                     for: ending ?? "", among: TableFiles.Format.allCases.map(\.rawValue), kind: "endings"))
         }
-        files = try TableFiles(path, format, holding: MatchTables.blank, at: "--table")
+        files = try TableFiles(path, format, holding: MatchTables.blank, at: "--table", csvBy: "--table FILE.csv")
     }
 
     func write(_ outcome: MatchingOutcome, _ workspace: Workspace) throws {

@@ -10,6 +10,7 @@ struct TableFiles {
     }
 
     private let format: Format
+    private let csvOption: String
     private let files: [String: OutputFile]
     /// The paths of the files, the data dictionary's last.
     let paths: [String]
@@ -18,9 +19,13 @@ struct TableFiles {
     ///
     /// A single table has the path itself; several stand beside each other, as `figures-pairs.csv` for `figures.csv`.
     ///
+    /// - Parameter csvOption: how the command is told to write CSV files.
     /// - Throws: `Stop` with every path where something else stands or no file can.
-    init(_ path: String, _ format: Format, holding tables: [ExportTable], at argument: String?) throws {
-        self.format = format
+    init(
+        _ path: String, _ format: Format, holding tables: [ExportTable], at argument: String?,
+        csvBy csvOption: String = "--format csv"
+    ) throws {
+        (self.format, self.csvOption) = (format, csvOption)
         try OutputFile.refuseNoName(path, of: "a table", at: argument)
         let named: [(table: String, path: String, kind: OutputFile.Kind)] =
             switch format {
@@ -47,13 +52,29 @@ struct TableFiles {
     func write(_ tables: [ExportTable], explaining others: [ExportTable] = [], isPrivate: Bool) throws {
         switch format {
         case .xlsx:
-            try files[""]?.write(try TableWorkbook.bytes(of: tables, named: paths[0]))
+            try files[""]?.write(try workbook(of: tables))
         case .csv:
             for table in TableFiles.withDictionary(tables, others) {
                 try files[table.id]?.write(TableCSV.bytes(of: table))
             }
         }
         if isPrivate { for file in files.values { file.keepPrivate() } }
+    }
+
+    private static let tooMuch: Set = ["text-too-long", "sheet-too-large"]
+
+    /// What no workbook can hold, such as a long answer that is stored and stays as it is, goes into CSV files.
+    private func workbook(of tables: [ExportTable]) throws -> [UInt8] {
+        do { return try TableWorkbook.bytes(of: tables, named: paths[0]) } catch let mistakes as Mistakes {
+            throw Mistakes(
+                mistakes.all.map { mistake in
+                    var mistake = mistake
+                    if TableFiles.tooMuch.contains(mistake.code) {
+                        mistake.remedy = "Write CSV files, which hold it: \(csvOption)."
+                    }
+                    return mistake
+                })
+        }
     }
 
     private static func withDictionary(_ tables: [ExportTable], _ others: [ExportTable] = []) -> [ExportTable] {

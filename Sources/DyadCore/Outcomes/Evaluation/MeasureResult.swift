@@ -16,7 +16,8 @@ public struct MeasureResult: Sendable {
     public let meanEnd: Fraction?
     /// The mean change of those n.
     public let meanChange: Fraction?
-    /// The 95% t interval of the mean change, or of the mean where nothing is paired; `nil` where there is none.
+    /// The 95% t interval of the mean change, or of the mean where nothing is paired; of a yes or no, whose mean is a share,
+    /// the 95% Wilson interval. `nil` where there is none.
     public let interval: ClosedRange<Double>?
 
     /// Figures of a measure.
