@@ -61,5 +61,26 @@ enum ShippedForms {
         return ExchangeForm(form, of: definition)
     }
 
+    /// A form with an e-mail and these items, each a line.
+    static func asking(_ items: String) throws -> ExchangeForm {
+        let email =
+            "- { id: email, part: email, label: E-mail, prompt: Yours?, question: { use: text }, required: true }"
+        let lines = [email] + items.split(separator: "\n").map(String.init)
+        let definition = try definition(
+            basedOn: "huth",
+            saying: """
+                forms:
+                  - id: asked
+                    title: Asked
+                    from: mentee
+                    occasions: [any-time]
+                    readers: [programme-lead]
+                    items:
+                \(lines.map { "      \($0)" }.joined(separator: "\n"))
+                """)
+        guard let form = definition.form("asked") else { throw Missing() }
+        return ExchangeForm(form, of: definition)
+    }
+
     struct Missing: Error {}
 }

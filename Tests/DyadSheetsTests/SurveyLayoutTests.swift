@@ -102,8 +102,8 @@ struct SurveyLayoutTests {
         Case(
             testDescription: "REDCap, one instrument", layout: "redcap",
             csv:
-                "record_id,redcap_survey_identifier,mine_timestamp,sure,help___tea,help___2,mine_complete\n1,,[not completed],7,1,0,2\n2,,2026-09-01 10:00:00,,0,0,0\n",
-            questions: ["sure": ["7"], "help": ["tea"]], roles: [.sourceID: "1"]),
+                "record_id,redcap_survey_identifier,mine_timestamp,sure,help___tea,help___2,help____2,mine_complete\n1,,[not completed],7,1,0,1,2\n2,,2026-09-01 10:00:00,,0,0,0,0\n",
+            questions: ["sure": ["7"], "help": ["tea", "-2"]], roles: [.sourceID: "1"]),
         Case(
             testDescription: "a plain sheet", layout: "plain", csv: "email,sure\na@x.uk,7\n",
             questions: ["email": ["a@x.uk"], "sure": ["7"]]),

@@ -64,8 +64,19 @@ public struct ChoiceOption: Hashable, Codable, Sendable {
         try container.encodeIfPresent(until?.description, forKey: .until)
     }
 
-    /// An option's words as an id: small letters and digits, a hyphen for anything else between them.
-    public static func id(of label: String) -> String {
+    /// An option's words as an id: small letters and digits, a hyphen for anything else between them, and a minus before a
+    /// number that the words begin with.
+    public static func id(of label: String) -> String { sign(of: label) + unsigned(label) }
+
+    /// A minus, where the words begin with a number below zero.
+    private static func sign(of label: String) -> String {
+        let words = label.utf8.drop { $0 <= UInt8(ascii: " ") }
+        let minus = ["-", "\u{2212}"].first { words.starts(with: $0.utf8) }
+        let next = minus.flatMap { words.dropFirst($0.utf8.count).first } ?? 0
+        return UInt8(ascii: "0")...UInt8(ascii: "9") ~= next ? "-" : ""
+    }
+
+    private static func unsigned(_ label: String) -> String {
         var id: [UInt8] = []
         id.reserveCapacity(label.utf8.count)
         var isApart = false

@@ -4,7 +4,7 @@ struct FieldNames {
     var joint = "_"
     /// The most letters of a name.
     var longest = 100
-    /// Whether a name may begin with a digit, as codes of options may.
+    /// Whether a name may begin with a number, below zero too, as codes of options may.
     var mayBeginWithDigit = false
     private var taken: Set<String> = []
     /// The last number given to each wanted name, so that many of one name are numbered in one pass.
@@ -21,7 +21,9 @@ struct FieldNames {
     mutating func name(for id: String) -> String {
         let words = id.lowercased().split { !$0.isASCII || !$0.isLetter && !$0.isNumber }.joined(separator: joint)
         let isPlain = words.first.map { mayBeginWithDigit || $0.isLetter } ?? false
-        let wanted = isPlain ? words : ["q", words].filter { !$0.isEmpty }.joined(separator: joint)
+        let isNegative = mayBeginWithDigit && id.prefixMatch(of: /-[0-9]/) != nil
+        let wanted =
+            isPlain ? (isNegative ? "-" : "") + words : ["q", words].filter { !$0.isEmpty }.joined(separator: joint)
         let whole = shortened(wanted, by: 0)
         var name = whole
         var number = numbers[whole] ?? 1

@@ -70,7 +70,9 @@ public struct REDCapLayout: Layout {
                 questions.append(TableQuestion(field))
                 continue
             }
-            let (name, code) = (String(field.text[..<mark.lowerBound]), String(field.text[mark.upperBound...]))
+            let name = String(field.text[..<mark.lowerBound])
+            // REDCap writes the box of -2 as `name____2`.
+            let code = String(field.text[mark.upperBound...]).replacing(/^_(?=[0-9])/, with: "-")
             let option = TableQuestion.Option(column: field.column, name: code)
             if questions.last?.header.text == name, questions.last?.options.isEmpty == false {
                 questions[questions.count - 1].options.append(option)

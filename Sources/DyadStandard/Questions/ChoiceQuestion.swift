@@ -20,7 +20,7 @@ public struct ChoiceQuestion: Question {
     /// Reads an option by its id, its label or another name of it.
     public func answer(to entry: Entry) throws(EntryProblem) -> AnswerValue {
         let id = ChoiceOption.id(of: entry.shown)
-        guard let option = options.first(where: { $0.answers(toID: id) }) else {
+        guard let option = OptionWords.option(called: id, among: options) else {
             throw OptionWords.unknown(entry.shown, among: options)
         }
         return .choice(option.id)

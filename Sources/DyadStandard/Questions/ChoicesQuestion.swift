@@ -24,7 +24,7 @@ public struct ChoicesQuestion: Question {
         var chosen: Set<String> = []
         for word in words where !word.allSatisfy(\.isWhitespace) {
             let id = ChoiceOption.id(of: word)
-            guard let option = options.first(where: { $0.answers(toID: id) }) else {
+            guard let option = OptionWords.option(called: id, among: options) else {
                 throw OptionWords.unknown(word.split(separator: " ").joined(separator: " "), among: options)
             }
             chosen.insert(option.id)

@@ -9,6 +9,13 @@ enum OptionWords {
             remedy: near.map { "Did you mean “\($0)”?" } ?? "Enter \(list(options)).")
     }
 
+    /// The option that an id or the words made into one mean: ids go before other names, and these before labels, as the words
+    /// of one option may be the code of another.
+    static func option(called id: String, among options: [ChoiceOption]) -> ChoiceOption? {
+        options.first { $0.id == id } ?? options.first { $0.aliases.contains { ChoiceOption.id(of: $0) == id } }
+            ?? options.first { $0.answers(toID: id) }
+    }
+
     static func list(_ options: [ChoiceOption]) -> String {
         let labels = options.prefix(8).map(\.label).joined(separator: "; ")
         return "one of: \(labels)\(options.count > 8 ? ", ... (\(options.count) in all)" : "")"

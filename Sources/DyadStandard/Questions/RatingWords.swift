@@ -18,6 +18,9 @@ struct RatingWords {
         guard !digits.isEmpty, let rating = Int(words.prefix(sign) + digits) else { return nil }
         let rest = words.dropFirst(sign + digits.count).drop { $0 == " " }
         if rest.lowercased() == "out of \(maximum)" { return rating }
+        if [(minimum, low), (maximum, high)].contains(where: { $0.0 == rating && isSame($0.1, String(rest)) }) {
+            return rating
+        }
         guard let mark = rest.first, "(-–—:=.".contains(mark) else { return nil }
         let label = rest.dropFirst().drop { $0 == " " }
         let isClosed = mark != "(" || rest.last == ")"

@@ -60,7 +60,8 @@ import Testing
         ),
         ([("0", "0"), ("1", "1"), ("2", "2")], "use: scale, minimum: 0, maximum: 2"),
         ([("1", "Yes"), ("0", "No")], "use: yes-no"),
-        ([("1", "one"), ("2", "2"), ("3", "3")], "use: choice"), ([("1", "1"), ("2", "2")], "use: choice"),
+        ([("1", "one"), ("2", "2"), ("3", "3")], "use: scale, minimum: 1, maximum: 3, low: \"one\""),
+        ([("1", "one"), ("2", "two"), ("3", "3")], "use: choice"), ([("1", "1"), ("2", "2")], "use: choice"),
         ([("1", "1"), ("2", "2"), ("4", "4")], "use: choice"),
     ])
     func `numbers in a row are a scale, and yes and no are themselves`(options: [(String, String)], kind: String) throws

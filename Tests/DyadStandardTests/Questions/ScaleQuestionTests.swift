@@ -28,6 +28,7 @@ import Testing
     @Test(arguments: [
         ("1 (Never)", 1), ("10 (Always)", 10), ("10  ( Always )", 10), ("1 - Not at all", 1), ("2: rarely", 2),
         ("3 – now and then", 3), ("7 out of 10", 7), ("7 Out Of 10", 7), ("Never", 1), ("always", 10),
+        ("1 never", 1), ("10 Always", 10),
     ])
     func `a rating may stand with words, as survey programs write the ends of a scale`(text: String, rating: Int) throws
     {

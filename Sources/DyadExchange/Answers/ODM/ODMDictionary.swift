@@ -24,7 +24,8 @@ struct ODMDictionary {
     /// The question and the option that an item stands for: itself, or one box of several.
     func question(of item: String) -> (question: String, option: String?) {
         guard let mark = item.firstRange(of: "___"), items[item]?.isBox ?? true else { return (item, nil) }
-        return (String(item[..<mark.lowerBound]), String(item[mark.upperBound...]))
+        // REDCap writes the box of -2 as `name____2`.
+        return (String(item[..<mark.lowerBound]), String(item[mark.upperBound...]).replacing(/^_(?=[0-9])/, with: "-"))
     }
 
     /// What is known of the questions of a form.

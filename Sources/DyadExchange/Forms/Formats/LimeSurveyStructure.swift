@@ -38,9 +38,14 @@ public struct LimeSurveyStructure: FormExport {
         writer.append(Self.columns)
         for row in rows {
             let cells = row + Array(repeating: "", count: Self.columns.count - row.count)
-            writer.append(cells.enumerated().map { $0 == 7 ? "en" : $1 })
+            writer.append(cells.enumerated().map { Self.cell($0 == 7 ? "en" : $1) })
         }
         return writer.bytes
+    }
+
+    /// A number below zero, such as a rating, stays one; any other text is kept from being a formula.
+    private static func cell(_ text: String) -> CellValue {
+        text.first == "-" ? SheetNumber(text).map { .number($0) } ?? .text(text) : .text(text)
     }
 
     /// Words as LimeSurvey shows them: its texts are HTML, and what stands in braces is an expression.

@@ -33,7 +33,8 @@ struct ODMField {
         let boxes = REDCapField.coded(options)
         return boxes.map { box in
             ODMField(
-                question, variable: name, oid: "\(name)___\(box.code)", kind: ODMKind(boxOf: boxes),
+                question, variable: name, oid: "\(name)___\(box.code.replacing("-", with: "_"))",
+                kind: ODMKind(boxOf: boxes),
                 description: box.label)
         }
     }

@@ -5,42 +5,34 @@ struct CodedShape {
     let shape: QuestionShape
     /// The id for each code.
     let ids: [String: String]
+    /// What people have to know of its codes.
+    let remarks: [String]
 
     init(_ found: QuestionShape) {
-        var names = FieldNames(joint: "-", longest: 60, mayBeginWithDigit: true)
-        let codes = found.options.map(\.id)
-        let own = Dictionary(zip(codes, names.names(for: codes))) { first, _ in first }
-        let options = found.options.map { ChoiceOption(own[$0.id] ?? $0.id, $0.label) }
-        let labels = Dictionary(zip(codes, found.options.map { $0.label.lowercased() })) { first, _ in first }
+        let coded = CodedOptions(found.options)
         switch found {
-        case .choice where Set(labels.values) == ["yes", "no"] && options.count == 2: (shape, ids) = (.yesNo, labels)
-        case .choice: (shape, ids) = (Self.scale(options) ?? .choice(options), own)
-        case .choices: (shape, ids) = (.choices(options), own)
-        case .yesNo: (shape, ids) = (found, Self.yesAndNo)
-        default: (shape, ids) = (found, own)
+        case .choice(let options) where Self.isYesNo(options):
+            (shape, ids, remarks) = (.yesNo, Self.yesAndNo, [])
+        case .choice(let options):
+            if let scale = CodedScale.shape(of: options) {
+                (shape, ids, remarks) = (scale, [:], [])
+            } else {
+                (shape, ids, remarks) = (.choice(coded.options), coded.ids, coded.remarks)
+            }
+        case .choices: (shape, ids, remarks) = (.choices(coded.options), coded.ids, coded.remarks)
+        case .yesNo: (shape, ids, remarks) = (found, Self.yesAndNo, [])
+        default: (shape, ids, remarks) = (found, [:], [])
         }
     }
 
     private static let yesAndNo = [
-        "1": "yes", "Y": "yes", "yes": "yes", "true": "yes", "0": "no", "N": "no", "no": "no", "false": "no",
+        "1": "yes", "Y": "yes", "y": "yes", "yes": "yes", "Yes": "yes", "true": "yes",
+        "0": "no", "N": "no", "n": "no", "no": "no", "No": "no", "false": "no",
     ]
 
-    /// The scale that options are when they are whole numbers in a row, of which the ends alone may have words: `1 (never)`.
-    private static func scale(_ options: [ChoiceOption]) -> QuestionShape? {
-        let numbers = options.compactMap { Int($0.id) }.sorted()
-        guard options.count >= 3, numbers.count == options.count, let low = numbers.first, let high = numbers.last,
-            numbers == Array(low...high)
-        else { return nil }
-        var ends: [Int: String] = [:]
-        for option in options {
-            guard let number = Int(option.id) else { return nil }
-            if option.label == option.id { continue }
-            guard number == low || number == high, option.label.hasPrefix("\(number) ("), option.label.last == ")"
-            else {
-                return nil
-            }
-            ends[number] = String(option.label.dropFirst("\(number) (".count).dropLast())
-        }
-        return .scale(low...high, low: ends[low] ?? "", high: ends[high] ?? "")
+    /// Whether a yes-no question reads the codes as what the words say: not where 1 is Yes and 2 No.
+    private static func isYesNo(_ options: [ChoiceOption]) -> Bool {
+        Set(options.map { $0.label.lowercased() }) == ["yes", "no"] && options.count == 2
+            && options.allSatisfy { yesAndNo[$0.id] == $0.label.lowercased() }
     }
 }

@@ -65,7 +65,11 @@ enum FormYAML {
     }
 
     private static func list(_ options: [ChoiceOption]) -> String {
-        let each = options.map { "{ id: \(word($0.id)), label: \(quoted($0.label)) }" }
+        let each = options.map { option in
+            let aliases = option.aliases.map(quoted).joined(separator: ", ")
+            let others = aliases.isEmpty ? "" : ", aliases: [\(aliases)]"
+            return "{ id: \(word(option.id)), label: \(quoted(option.label))\(others) }"
+        }
         return "options: [\(each.joined(separator: ", "))]"
     }
 

@@ -21,6 +21,7 @@ public struct ReadForm: Hashable, Sendable {
         let places = Dictionary(zip(form.questions.map(\.name), form.questions.indices)) { first, _ in first }
         var read = form.questions.indices.map { index in
             let question = form.questions[index]
+            for remark in coded[index].remarks { log.leaveOut(question.path, line: question.line, remark) }
             let demand = question.understood.flatMap { condition -> ReadQuestion.Demand? in
                 guard let other = places[condition.field] else { return nil }
                 let options = condition.codes.compactMap { coded[other].ids[$0] }
