@@ -42,7 +42,20 @@ import Testing
     }
 
     @Test func `a prompt is never taken for a formula`() throws {
-        #expect(fields(of: try ShippedForms.drawn())[2][4] == "'=Your e-mail?")
+        #expect(fields(of: try ShippedForms.drawn())[2][4] == "&#61;Your e-mail?")
+    }
+
+    @Test func `codes below zero and labels like formulas stand as they are`() throws {
+        let form = try ShippedForms.asking(
+            """
+            - { id: change, label: Change, prompt: "-1?", question: { use: scale, minimum: -1, maximum: 1, low: "=less" } }
+            - { id: sum, label: Sum, prompt: "Sum?", question: { use: choice, options: ["=1+1", "@a"] } }
+            """)
+        let records = fields(of: form)
+        #expect(records[3][4] == "&#45;1?" && records[3][6] == "&#45;1: =less.")
+        #expect(records[3][5] == "-1, -1 (=less) | 0, 0 | 1, 1" && records[4][5] == "1_1, =1+1 | a, @a")
+        let read = try FormReading(of: REDCapDictionary().bytes(of: form), file: "form").forms.first?.questions ?? []
+        #expect(read.map(\.prompt) == ["Yours?", "-1?", "Sum?"])
     }
 
     @Test func `the fields of every shipped form have names that REDCap takes, each once`() {

@@ -32,11 +32,13 @@ public struct CSVWriter: Sendable {
 
     /// Writes one record. Errors and unknown values are written as empty, because no CSV reader knows them.
     ///
+    /// - Parameter bare: the places of texts that can be no formula and must stand as they are.
     /// - Complexity: O(*bytes of the record*).
-    public mutating func append(_ values: [CellValue]) {
+    public mutating func append(_ values: [CellValue], bare: Set<Int> = []) {
         for (index, value) in values.enumerated() {
             if index > 0 { bytes.append(separator) }
             switch value {
+            case .text(let text) where bare.contains(index): append(quoting: Array(text.utf8))
             case .text(let text): append(text: text)
             case .number(let number): append(quoting: Array(number.decimal.utf8))
             case .dateTime(let dateTime): append(quoting: Array("\(dateTime.date) \(dateTime.time)".utf8))

@@ -1,3 +1,4 @@
+import DyadCore
 import DyadExchange
 import Testing
 
@@ -96,6 +97,37 @@ import Testing
         #expect(item.contains("where: [{ field: x, oneOf: [a, \"y\"], required: true }]") == isDemand, "\(item)")
         #expect(!item.hasSuffix("}, required: true") || !isDemand)
         #expect(reading.omissions.count == 1)
+    }
+
+    @Test(arguments: [
+        (
+            #""compose": { "include": [{ "system": "s", "concept": [{ "code": "x", "display": "X-ray" }, { "code": "y" }] }] }"#,
+            0
+        ),
+        (
+            #""expansion": { "timestamp": "2026-01-01", "contains": [{ "abstract": true, "display": "All", "contains": [{ "code": "x", "display": "X-ray" }, { "code": "y" }] }] }"#,
+            1
+        ),
+        (
+            #""compose": { "include": [{ "concept": [{ "code": "x", "display": "X-ray" }, { "code": "y" }] }, { "system": "s" }] }"#,
+            1
+        ),
+    ])
+    func `options stand in a value set that the questionnaire contains`(set: String, leftOut: Int) throws {
+        let reading = try Reading.of(
+            ##"{ "resourceType": "Questionnaire", "title": "T", "contained": [{ "resourceType": "ValueSet" }, { "resourceType": "ValueSet", "id": "v", "status": "active", \##(set) }], "item": [{ "linkId": "a", "text": "A?", "type": "choice", "answerValueSet": "#v" }] }"##
+        )
+        #expect(
+            reading.forms.first?.questions.first?.shape
+                == .choice([ChoiceOption("x", "X-ray"), ChoiceOption("y", "y")]))
+        #expect(reading.omissions.count == leftOut, "\(Reading.leftOut(reading))")
+    }
+
+    @Test func `days and times are options by their words`() throws {
+        let reading = try json(
+            #""type": "choice", "answerOption": [{ "valueDate": "2026-01-01" }, { "valueTime": "10:00:00" }]"#)
+        let labels = reading.forms.first?.questions.first?.shape.options.map(\.label)
+        #expect(labels == ["2026-01-01", "10:00:00"] && reading.omissions.isEmpty)
     }
 
     @Test(.enabled(if: Reading.Corpus.isHere))

@@ -93,6 +93,29 @@ import Testing
     }
 
     @Test(arguments: [
+        ("low | mid | high,,number,0,10", "use: scale, minimum: 0, maximum: 10, low: \"low\", high: \"high\"", 2),
+        ("low | high,,,,", "use: scale, minimum: 0, maximum: 100, low: \"low\", high: \"high\"", 1),
+        (",,,,", "use: scale, minimum: 0, maximum: 100", 1),
+        ("low,,,-5,5", "use: scale, minimum: -5, maximum: 5, low: \"low\"", 1),
+    ])
+    func `a slider goes from 0 to 100 or as far as it says`(cells: String, question: String, leftOut: Int) throws {
+        let reading = try dictionary("a,visit,,slider,Ask?,\(cells)")
+        #expect(Reading.items(reading).first?.hasSuffix("question: { \(question) }") ?? false, "\(reading.yaml)")
+        #expect(reading.omissions.count == leftOut)
+    }
+
+    @Test(arguments: [
+        ("number_1dp,0.5,9.5", "minimum: 0.5, maximum: 9.5"),
+        ("number_comma_decimal,\"0,5\",\"9,5\"", "minimum: 0.5, maximum: 9.5"),
+        ("number_2dp_comma_decimal,,2", "maximum: 2"),
+    ])
+    func `each way to write a number is a number with limits`(cells: String, limits: String) throws {
+        let reading = try dictionary("a,visit,,text,Ask?,,,\(cells)")
+        #expect(
+            Reading.items(reading).first?.hasSuffix("question: { use: number, \(limits) }") ?? false, "\(reading.yaml)")
+    }
+
+    @Test(arguments: [
         ("a,visit,,text,Ask?,,,integer,none", "form:3:1: /workbook/table/row[2]: The limit “none” is not a number."),
         ("a,visit,,text,Ask?,,,number,3,2", "form:3:1: /workbook/table/row[2]: The least, 3, is above the most, 2."),
     ])

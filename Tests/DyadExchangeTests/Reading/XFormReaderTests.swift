@@ -72,6 +72,21 @@ import Testing
         } throws: { error in "\(error)".hasPrefix("form:5:1: /html/body/range (/data/a): \(words)") }
     }
 
+    @Test func `what stands in a group that is asked of some is not demanded of all`() throws {
+        let reading = try form(
+            """
+            <bind nodeset="/data/g" relevant="/data/age &gt; 30"/><bind nodeset="/data/g/why" required="true()"/>
+            <bind nodeset="/data/then" required="true()"/>
+            """,
+            "<group ref=\"/data/g\"><input ref=\"/data/g/why\"/></group><input ref=\"/data/then\"/>")
+        #expect(reading.forms.first?.questions.map(\.isRequired) == [false, true])
+        #expect(
+            reading.omissions.map(\.words) == [
+                "the group is asked only where /data/age > 30, and Dyad asks it always",
+                "it is asked only where /data/age > 30, and Dyad asks it always and demands no answer",
+            ])
+    }
+
     @Test func `what Dyad has no word for is listed`() throws {
         let reading = try form(
             """

@@ -35,7 +35,9 @@ extension DefinitionNode {
             return
         }
         switch node {
-        case .scalar(let scalar): content = .scalar(scalar.string)
+        case .scalar(let scalar):
+            content = .scalar(scalar.string)
+            isQuoted = [.singleQuoted, .doubleQuoted].contains(scalar.style)
         case .sequence(let sequence):
             content = .sequence(sequence.map { DefinitionNode($0, file: file, mistakes: &mistakes) })
         case .mapping(let mapping):

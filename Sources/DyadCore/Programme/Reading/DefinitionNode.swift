@@ -24,6 +24,8 @@ public struct DefinitionNode: Sendable {
     public let place: Place
     /// What it is.
     public let content: Content
+    /// Whether a scalar is certainly a text, because it stands in quotation marks.
+    var isQuoted = false
 
     /// The members of a mapping; empty for anything else.
     public var members: [Member] { if case .mapping(let members) = content { members } else { [] } }

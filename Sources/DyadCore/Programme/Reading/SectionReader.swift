@@ -27,7 +27,7 @@ struct SectionReader {
     mutating func value(_ key: String) -> DefinitionNode? {
         known.append(key)
         guard let value = node[key] else { return nil }
-        if let text = value.scalar, text.isEmpty || text == "~" || text == "null" { return nil }
+        if let text = value.scalar, text.isEmpty || !value.isQuoted && ["~", "null"].contains(text) { return nil }
         return value
     }
 

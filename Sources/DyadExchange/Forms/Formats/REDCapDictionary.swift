@@ -18,6 +18,10 @@ public struct REDCapDictionary: FormExport {
         "Matrix Ranking?", "Field Annotation",
     ]
 
+    /// The place of the choices. They begin with a code and its comma, `-3, ...`, which no spreadsheet takes for a formula, and
+    /// REDCap would take a mark before them as part of the code.
+    private static let choices = 5
+
     /// The format.
     public init() {}
 
@@ -32,14 +36,20 @@ public struct REDCapDictionary: FormExport {
         for question in form.questions {
             let field = REDCapField(question)
             writer.append(
-                [names.name(for: question.id), instrument, "", field.type, question.prompt, field.choices].map {
-                    .text($0)
-                }
-                    + [.text(question.hint), .text(field.validation), field.minimum, field.maximum]
+                [
+                    names.name(for: question.id), instrument, "", field.type, Self.markup(question.prompt),
+                    field.choices, Self.markup(question.hint), field.validation,
+                ].map { .text($0) } + [field.minimum, field.maximum]
                     + [
                         question.isPersonal ? "y" : "", "", question.isRequired ? "y" : "", "", "", "", "", "",
-                    ].map { .text($0) })
+                    ].map { .text($0) }, bare: [Self.choices])
         }
         return writer.bytes
+    }
+
+    /// Words as REDCap shows them: its labels are HTML, so that what could begin a formula is written by its number.
+    private static func markup(_ words: String) -> String {
+        guard let first = words.unicodeScalars.first, "=+-@".unicodeScalars.contains(first) else { return words }
+        return "&#\(first.value);" + words.dropFirst()
     }
 }

@@ -11,10 +11,10 @@ struct FoundQuestion {
     var shape: QuestionShape
     var isRequired = false
     var isEmail = false
-    /// When it is asked, in the words of the file; empty for always.
-    var condition = ""
-    /// The same, where it was understood.
-    var understood: FormCondition?
+    /// When it is asked; `nil` for always.
+    var condition: FoundCondition?
+    /// When the groups in which it stands are asked, the outermost first.
+    var groups: [FoundCondition] = []
     /// Where it stands.
     let path: String
     let line: Int?
@@ -26,11 +26,5 @@ struct FoundQuestion {
 
     init(_ name: String, _ prompt: String, _ shape: QuestionShape, at node: FormNode) {
         self.init(name, prompt, shape, at: node.node.path, line: node.node.line)
-    }
-
-    /// Takes over when the question is asked.
-    mutating func ask(only condition: String?) {
-        self.condition = condition ?? ""
-        understood = condition.flatMap { FormCondition($0) }
     }
 }

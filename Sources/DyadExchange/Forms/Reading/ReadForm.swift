@@ -22,19 +22,20 @@ public struct ReadForm: Hashable, Sendable {
         var read = form.questions.indices.map { index in
             let question = form.questions[index]
             for remark in coded[index].remarks { log.leaveOut(question.path, line: question.line, remark) }
-            let demand = question.understood.flatMap { condition -> ReadQuestion.Demand? in
+            let whole = FoundCondition.all(of: question.groups + [question.condition].compactMap { $0 })
+            let demand = whole?.understood.flatMap { condition -> ReadQuestion.Demand? in
                 guard let other = places[condition.field] else { return nil }
                 let options = condition.codes.compactMap { coded[other].ids[$0] }
                 return options.count == condition.codes.count ? .init(field: ids[other], options: options) : nil
             }
-            if !question.condition.isEmpty {
-                let asked = "it is asked only where \(question.condition), and Dyad asks it always"
-                let demanded = demand != nil && question.isRequired ? ", but demands an answer only there" : ""
-                log.leaveOut(question.path, line: question.line, asked + demanded)
+            if let whole, question.condition != nil || question.isRequired {
+                let asked = "it is asked only where \(whole.words), and Dyad asks it always"
+                let demanded = demand == nil ? " and demands no answer" : ", but demands an answer only there"
+                log.leaveOut(question.path, line: question.line, asked + (question.isRequired ? demanded : ""))
             }
             return ReadQuestion(
                 id: ids[index], prompt: question.prompt, shape: coded[index].shape,
-                isRequired: question.isRequired && question.condition.isEmpty, isEmail: question.isEmail,
+                isRequired: question.isRequired && whole == nil, isEmail: question.isEmail,
                 demand: question.isRequired ? demand : nil)
         }
         let email = read.firstIndex(where: \.isEmail) ?? read.firstIndex(where: \.looksLikeEmail)

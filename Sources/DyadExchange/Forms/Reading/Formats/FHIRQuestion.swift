@@ -9,9 +9,11 @@ struct FHIRQuestion {
     private let linkID: String
     private let node: FormNode
     private let document: FormDocument
+    private let groups: [FoundCondition]
 
-    init(_ node: FormNode, document: FormDocument) {
-        (self.node, self.document) = (node, document)
+    /// An item in others that are asked where these conditions hold.
+    init(_ node: FormNode, in groups: [FoundCondition], document: FormDocument) {
+        (self.node, self.groups, self.document) = (node, groups, document)
         type = node.fhir("type") ?? ""
         linkID = node.fhir("linkId") ?? "question"
         text = node.fhir("text") ?? Self.words(of: node) ?? ""
@@ -29,9 +31,8 @@ struct FHIRQuestion {
         guard let shape = try shape() else { return nil }
         var question = FoundQuestion(linkID, text, shape, at: node)
         question.isRequired = node.fhir("required") == "true"
-        let condition = self.condition
-        question.condition = condition.words ?? ""
-        question.understood = condition.understood
+        question.condition = condition
+        question.groups = groups
         return question
     }
 
@@ -58,23 +59,15 @@ struct FHIRQuestion {
 
     private func choice(repeats: Bool) -> QuestionShape {
         if type == "open-choice" { node.remark("an answer in one's own words is not kept beside the options") }
-        let options = node.children("answerOption").compactMap { option -> ChoiceOption? in
-            if let coding = option.child("valueCoding") {
-                coding.passOver(["system", "version"])
-                guard let code = coding.fhir("code") ?? coding.fhir("display") else { return nil }
-                return ChoiceOption(code, coding.fhir("display") ?? code)
-            }
-            let value = option.fhir("valueString") ?? option.fhir("valueInteger")
-            return value.map { ChoiceOption($0, $0) }
-        }
-        guard options.isEmpty else { return repeats ? .choices(options) : .choice(options) }
-        let list = node.fhir("answerValueSet").map { ", “\($0)”," } ?? ""
+        let options = FHIROptions(node, document: document)
+        guard options.all.isEmpty else { return repeats ? .choices(options.all) : .choice(options.all) }
+        let list = options.valueSet.map { ", “\($0)”," } ?? ""
         node.remark("its options\(list) are not in the file, so write “use: choice” with them")
         return .text(longest: nil)
     }
 
-    /// When it is asked, in words and, where all of it is understood, as a condition.
-    var condition: (words: String?, understood: FormCondition?) {
+    /// When it is asked; `nil` for always.
+    var condition: FoundCondition? {
         let terms = node.children("enableWhen").map { term in
             let answer = term.node.children.first { $0.name.hasPrefix("answer") }.map(term.child(at:))
             answer?.passOver(["system", "version", "display"])
@@ -84,9 +77,10 @@ struct FHIRQuestion {
             )
         }
         let isAny = node.fhir("enableBehavior") != "all" || terms.count == 1
-        guard let first = terms.first else { return (nil, nil) }
+        guard let first = terms.first else { return nil }
         let words = terms.map { "“\($0.field)” \($0.sign) “\($0.code)”" }.joined(separator: isAny ? " or " : " and ")
         let isPlain = isAny && terms.allSatisfy { $0.field == first.field && $0.sign == "=" }
-        return (words, isPlain ? FormCondition(field: first.field, codes: terms.map(\.code)) : nil)
+        return FoundCondition(
+            words, understood: isPlain ? FormCondition(field: first.field, codes: terms.map(\.code)) : nil)
     }
 }

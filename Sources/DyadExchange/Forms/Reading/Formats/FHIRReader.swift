@@ -26,19 +26,24 @@ struct FHIRReader: FormImport {
     }
 
     /// Reads the items below one, one after the other: Dyad's forms have no groups.
-    private func read(_ parent: FormNode, into form: inout FoundForm, in document: FormDocument) throws {
+    private func read(
+        _ parent: FormNode, asked groups: [FoundCondition] = [], into form: inout FoundForm, in document: FormDocument
+    ) throws {
         for node in parent.children("item") {
-            let item = FHIRQuestion(node, document: document)
+            let item = FHIRQuestion(node, in: groups, document: document)
             switch item.type {
             case "group":
                 if !item.text.isEmpty { node.remark("the heading “\(item.text)” is not kept") }
-                if let condition = item.condition.words {
-                    node.remark("the group is asked only where \(condition), and Dyad asks it always")
+                if let condition = item.condition {
+                    node.remark("the group is asked only where \(condition.words), and Dyad asks it always")
                 }
             case "display": node.leaveOut("the words “\(item.text)” are not kept")
             default: if let question = try item.question() { form.questions.append(question) }
             }
-            if item.type != "display" { try read(node, into: &form, in: document) }
+            if item.type != "display" {
+                let inner = groups + [item.condition].compactMap { $0 }
+                try read(node, asked: inner, into: &form, in: document)
+            }
         }
     }
 }

@@ -51,7 +51,8 @@ struct LimeSurveyKind {
 
     /// The question; for an array a question for each part.
     func questions(
-        called name: String, asking prompt: String, _ shape: QuestionShape, mandatory: String?, relevance: String?
+        called name: String, asking prompt: String, _ shape: QuestionShape, mandatory: String?, relevance: String?,
+        group: String?
     ) -> [FoundQuestion] {
         (isArray ? parts : [ChoiceOption("", "")]).map { part in
             func joined(_ texts: [String], by mark: String) -> String {
@@ -61,7 +62,8 @@ struct LimeSurveyKind {
                 joined([name, part.id], by: "_"), joined([PlainWords.of(prompt), part.label], by: ": "), shape,
                 at: node)
             question.isRequired = ["Y", "S"].contains(mandatory)
-            question.ask(only: relevance == "1" ? nil : relevance)
+            question.condition = FoundCondition(relevance == "1" ? nil : relevance)
+            question.groups = [FoundCondition(group == "1" ? nil : group)].compactMap { $0 }
             return question
         }
     }

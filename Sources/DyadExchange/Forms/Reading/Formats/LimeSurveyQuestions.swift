@@ -8,9 +8,11 @@ struct LimeSurveyQuestions {
     private static let columns: Set<String> = [
         "qid", "parent_qid", "sid", "gid", "type", "title", "question", "mandatory", "other", "question_order",
         "language", "scale_id", "same_default", "modulename", "relevance", "question_theme_name", "same_script",
-        "encrypted", "id", "aid", "code", "answer", "sortorder", "assessment_value", "group_order",
+        "encrypted", "id", "aid", "code", "answer", "sortorder", "assessment_value", "group_order", "grelevance",
     ]
 
+    /// When each group is asked.
+    private let groups: [String: String]
     private let questionRows: [Row]
     private let parts: [String: [Row]]
     private let answers: [String: [Row]]
@@ -34,6 +36,11 @@ struct LimeSurveyQuestions {
         let order = Dictionary(groups.map { ($0.values["gid"] ?? "", number($0, "group_order")) }) { first, _ in first }
         func place(_ row: Row) -> (Int, Int) {
             (order[row.values["gid"] ?? ""] ?? 0, number(row, "question_order"))
+        }
+        self.groups = Dictionary(
+            groups.compactMap { group in group.values["grelevance"].map { (group.values["gid"] ?? "", $0) } }
+        ) {
+            first, _ in first
         }
         questionRows = rows("questions", beside: "question_l10ns", by: "qid").sorted { place($0) < place($1) }
         let subquestions = rows("subquestions", beside: "question_l10ns", by: "qid")
@@ -60,7 +67,8 @@ struct LimeSurveyQuestions {
             }
             return kind.questions(
                 called: row.values["title"] ?? qid, asking: row.values["question"] ?? "", shape,
-                mandatory: row.values["mandatory"], relevance: row.values["relevance"])
+                mandatory: row.values["mandatory"], relevance: row.values["relevance"],
+                group: groups[row.values["gid"] ?? ""])
         }
     }
 

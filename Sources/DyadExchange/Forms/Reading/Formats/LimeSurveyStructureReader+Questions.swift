@@ -5,7 +5,7 @@ extension LimeSurveyStructureReader {
     /// The questions of a row, with the rows of its answers and subquestions that follow it.
     ///
     /// - Throws: `Mistakes` where a limit is no limit.
-    func questions(_ row: FormNode, with belonging: [FormNode], in document: FormDocument) throws
+    func questions(_ row: FormNode, with belonging: [FormNode], group: String?, in document: FormDocument) throws
         -> [FoundQuestion]
     {
         row.passOver(Self.administration)
@@ -21,6 +21,6 @@ extension LimeSurveyStructureReader {
         if row.cell("other") == "Y" { row.remark("an answer in one's own words is not kept beside the options") }
         return kind.questions(
             called: row.cell("name") ?? "", asking: row.cell("text") ?? "", shape, mandatory: row.cell("mandatory"),
-            relevance: row.cell("relevance"))
+            relevance: row.cell("relevance"), group: group)
     }
 }

@@ -29,13 +29,16 @@ struct LimeSurveyStructureReader: FormImport {
             if isOther { row.leaveOut("the words in another language, “\(row.cell("language") ?? "")”, are not kept") }
             return !isOther
         }[...]
+        var group: String?
         while let row = rows.popFirst() {
             let belonging = rows.prefix { ["A", "SQ"].contains($0.cell("class")) }
             switch row.cell("class") {
             case "Q":
                 rows = rows.dropFirst(belonging.count)
-                form.questions += try questions(row, with: Array(belonging), in: document)
-            case "G": row.leaveOut("the heading “\(PlainWords.of(row.cell("name") ?? ""))” is not kept")
+                form.questions += try questions(row, with: Array(belonging), group: group, in: document)
+            case "G":
+                group = row.cell("relevance")
+                row.leaveOut("the heading “\(PlainWords.of(row.cell("name") ?? ""))” is not kept")
             case "S", "SL":
                 row.passOver(Self.administration)
                 if !["language", "format", "surveyls_title"].contains(row.cell("name")) {

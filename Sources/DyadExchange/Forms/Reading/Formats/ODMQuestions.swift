@@ -57,7 +57,7 @@ struct ODMQuestions {
         var question = FoundQuestion(name, prompt, shape, at: item)
         question.isRequired = isRequired
         question.isEmail = item["TextValidationType", ODMReader.redcap] == "email"
-        question.ask(only: item["BranchingLogic", ODMReader.redcap])
+        question.condition = FoundCondition(item["BranchingLogic", ODMReader.redcap])
         questions.append(question)
     }
 }

@@ -17,6 +17,7 @@ struct ODMShape {
         case "checkbox": return boxes(item, list)
         case "yesno", "truefalse": return .yesNo
         case "slider":
+            if let scale = try limits(of: item).scale() { return scale }
             item.remark("the slider is read as a scale from 0 to 100, so write other ends where it has them")
             return .scale(0...100, low: "", high: "")
         case "", "text", "notes", "radio", "select": break

@@ -22,7 +22,7 @@ struct REDCapDictionaryReader: FormImport {
                 var question = FoundQuestion(name, PlainWords.of(row.cell("field_label") ?? ""), shape, at: row)
                 question.isRequired = row.cell("required_field?") == "y"
                 question.isEmail = row.node.child(REDCapRow.validation)?.text == "email"
-                question.ask(only: row.cell("branching_logic_(show_field_only_if...)"))
+                question.condition = FoundCondition(row.cell("branching_logic_(show_field_only_if...)"))
                 forms[forms.count - 1].questions.append(question)
             }
         }

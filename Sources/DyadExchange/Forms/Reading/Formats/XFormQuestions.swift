@@ -6,6 +6,8 @@ struct XFormQuestions {
     private let model: XFormModel
     private let document: FormDocument
     private(set) var questions: [FoundQuestion] = []
+    /// When the groups that are being read are asked.
+    private var groups: [FoundCondition] = []
 
     init(_ model: XFormModel, document: FormDocument) { (self.model, self.document) = (model, document) }
 
@@ -31,8 +33,11 @@ struct XFormQuestions {
         let heading = model.words(of: group.child("label"))
         if !heading.isEmpty { group.remark("the heading “\(heading)” is not kept") }
         let bind = (group["ref"] ?? group["nodeset"]).flatMap { model.bind(model.path($0)) }
-        if let condition = bind?["relevant"] {
-            group.remark("the group is asked only where \(condition), and Dyad asks it always")
+        let outer = groups
+        defer { groups = outer }
+        if let condition = FoundCondition(bind?["relevant"]) {
+            group.remark("the group is asked only where \(condition.words), and Dyad asks it always")
+            groups.append(condition)
         }
         try read(group)
     }
@@ -49,7 +54,8 @@ struct XFormQuestions {
         case "true()", "yes": question.isRequired = true
         case let condition?: control.remark("it must be answered where \(condition), and Dyad does not demand it")
         }
-        question.ask(only: bind?["relevant"])
+        question.condition = FoundCondition(bind?["relevant"])
+        question.groups = groups
         questions.append(question)
     }
 }

@@ -21,11 +21,23 @@ struct XLSFormReader: FormImport {
             lists[row.cell("list_name") ?? "", default: []].append(row)
         }
         let kinds = XLSFormKind(lists: lists, document: document)
+        var groups: [FoundCondition?] = []
         for row in workbook.child("survey")?.children("row") ?? [] {
-            guard let shape = try kinds.shape(of: row) else { continue }
+            let condition = FoundCondition(row.cell("relevant") ?? row.cell("bind:relevant"))
+            if row.begins { groups.append(condition) } else if row.ends { _ = groups.popLast() }
+            guard let shape = try kinds.shape(of: row) else {
+                if row.begins, let condition {
+                    row.remark("the group is asked only where \(condition.words), and Dyad asks it always")
+                }
+                continue
+            }
             var question = FoundQuestion(row.cell("name") ?? "", row.label, shape, at: row)
-            question.isRequired = ["yes", "true", "true()"].contains((row.cell("required") ?? "").lowercased())
-            question.ask(only: row.cell("relevant") ?? row.cell("bind:relevant"))
+            switch (row.cell("required") ?? "").lowercased() {
+            case "yes", "true", "true()": question.isRequired = true
+            case "", "no", "false", "false()": break
+            case let words: row.remark("it must be answered where \(words), and Dyad does not demand it")
+            }
+            (question.condition, question.groups) = (condition, groups.compactMap { $0 })
             form.questions.append(question)
         }
         return [form]
@@ -33,6 +45,11 @@ struct XLSFormReader: FormImport {
 }
 
 extension FormNode {
+    /// Whether a row begins or ends a group, in any of the ways to write it.
+    fileprivate var begins: Bool { kind.hasPrefix("begin") }
+    fileprivate var ends: Bool { kind.hasPrefix("end") }
+    private var kind: String { node.child("type")?.text.lowercased() ?? "" }
+
     /// The words of a row: without a language, in English, or in the first language there is.
     var label: String {
         let labels = node.children.filter { $0.name == "label" || $0.name.hasPrefix("label:") }
